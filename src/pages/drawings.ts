@@ -11,8 +11,7 @@ import {readingShapes} from '../charts/target-gauge/view/readings.js';
 import {scoreboardShapes} from '../charts/target-gauge/view/scoreboard.js';
 import {gaugeTrack} from '../charts/target-gauge/view/track.js';
 import type {TargetGaugeLayout} from '../charts/target-gauge/model/layout.js';
-import {barShapes} from '../charts/yoy-bar/view/bars.js';
-import {changeShapes} from '../charts/yoy-bar/view/changes.js';
+import {severalShapes} from '../charts/yoy-bar/view/changes.js';
 import type {YoyBarLayout} from '../charts/yoy-bar/model/figure.js';
 import type {FigureLayout} from '../model/layout.js';
 import {label} from '../view/chart.js';
@@ -46,7 +45,7 @@ const gauge: Drawing<TargetGaugeLayout> = {
 
 const bars: Drawing<YoyBarLayout> = {
   attributes: ['indicators', 'topic', 'sort'],
-  shapes: (layout) => (layout.changes ? changeShapes : barShapes)(layout),
+  shapes: severalShapes,
 };
 
 const mixture = (base: keyof typeof palette, other: keyof typeof palette, percent: number): ColorPair => [

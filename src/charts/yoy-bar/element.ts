@@ -24,7 +24,7 @@ import {barShapes} from './view/bars.js';
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
  *
- * @summary Pairs of bars of one unit, or changes in percent on one axis; pairs that may not be compared are listed with the reason.
+ * @summary Pairs of bars of one unit or two, or changes in percent on one axis; pairs that may not be compared are listed with the reason.
  * @tag hs-yoy-bar
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
@@ -116,7 +116,7 @@ export class YoyBar<
   }
 
   protected draw(layout: YoyBarLayout): Shape[] {
-    return layout.changes ? this.#several.require().changeShapes(layout) : barShapes(layout);
+    return layout.changes || layout.zones ? this.#several.require().severalShapes(layout) : barShapes(layout);
   }
 }
 

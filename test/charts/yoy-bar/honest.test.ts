@@ -57,12 +57,15 @@ const side = fc.option(fc.tuple(value, fc.constantFrom<Relation>('eq', 'ge', 'gt
   nil: undefined,
   freq: 5,
 });
-/** Rows of one unit, which are drawn as bars. */
-const rows = fc
-  .constantFrom('project', 'percent', 'CNY')
-  .chain((unit) =>
-    fc.array(fc.record({actual: side, target: side, unit: fc.constant(unit)}), {minLength: 1, maxLength: 6}),
-  );
+const rowsOf = (unit: string, minLength: number, maxLength: number) =>
+  fc.array(fc.record({actual: side, target: side, unit: fc.constant(unit)}), {minLength, maxLength});
+/** Rows of one unit, or of one after another, which are drawn as bars. */
+const rows = fc.constantFrom('project', 'percent', 'CNY').chain((unit) =>
+  fc.oneof(
+    rowsOf(unit, 1, 6),
+    fc.tuple(rowsOf(unit, 2, 4), rowsOf('firm', 1, 3)).map(([first, second]) => [...first, ...second]),
+  ),
+);
 const width = fc.integer({min: 280, max: 1200});
 const locale = fc.constantFrom(...locales);
 
@@ -74,6 +77,8 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
     fc.assert(
       fc.property(rows, width, locale, (sides, width, locale) => {
         const layout = lay(asRows(sides), locale, width);
+        // One row of each of two units has changes.
+        fc.pre(!layout.changes);
         check(barsOf(sides, layout), layout, width);
       }),
       {numRuns: 300},
@@ -86,8 +91,9 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
       assertClear(layout, width);
     }));
 
-  it('stay inside the box with their points', () =>
-    holds((bars, _, width) => {
+  it('stay inside the box with their points and zones', () =>
+    holds((bars, {zones = []}, width) => {
+      for (const zone of zones) assert.ok(zone.x >= -1.1 && zone.x + zone.width <= width + 1.1);
       // A pixel more, where a number is so small that its bar is longer than due.
       for (const {zero, end} of bars)
         for (const x of [zero, end]) assert.ok(x >= -1.1 && x <= width + 1.1, `${x} leaves ${width}`);

@@ -201,7 +201,7 @@ describe('the layout of year-over-year bars', () => {
       const nothing = layout.labels.find(({text}) => text === '0%')!;
       assert.ok(Math.abs(nothing.x - Number(zero)) < 12, `0% stands at the line of zero, ${width} px`);
       const name = layout.labels.find(({tone}) => tone === 'name')!;
-      assert.equal(name.y < yOf(layout, '2022年'), width < 700, `${width} px`);
+      assert.equal(name.y < yOf(layout, '2022年'), width < 900, `${width} px`);
     }
   });
 

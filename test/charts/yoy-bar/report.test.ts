@@ -40,7 +40,7 @@ describe('year-over-year bars of the report', () => {
   it('draw the jobs of 2022 and 2023 as the report gives them', () => {
     const layout = layoutYoyBar({report, pairs: pairsOf(real, ['new-urban-jobs'])}, {width: 600}, 'zh');
     assert.deepEqual(layout.table.rows[0].slice(1, 4), ['2.4万人', '2万人以上', '−4000（−16.7%）起']);
-    assert.match(layout.targets, /l7 7/);
+    assert.match(layout.targets, /l7 9/);
     assert.doesNotMatch(layout.actuals, /l/);
   });
 

@@ -11,9 +11,11 @@ import type {BarEnd, BarScale} from './bar.js';
 import {languages} from './words/languages.js';
 
 /** The height of a bar with its label at its end, and of one below its label, in pixels. */
-const [bar, thinBar] = [14, 10];
+const [bar, thinBar] = [18, 10];
 /** The height of a line of text, in pixels. */
 export const line = 18;
+/** The distance from a bar with its label at its end to the next, in pixels. */
+const barGap = 4;
 /** The distance between a bar and its label, in pixels. */
 const labelGap = 6;
 /** The least length of the bar of a number that is not zero, in pixels. */
@@ -36,6 +38,8 @@ export interface BarSide {
   readonly text: string;
   readonly tone: 'last-year' | 'target';
   readonly bar: BarNumber;
+  /** The length of the zone between its end and its label, in pixels. Default: none. */
+  readonly beyond?: number;
 }
 
 /** The place of bars: their column, their scale in it, and whether their labels are above them. */
@@ -46,7 +50,7 @@ export interface BarColumn {
 }
 
 /** A bar, laid out, with its label and the SVG path data of its zero line. */
-interface PlacedBar {
+export interface PlacedBar {
   readonly labels: readonly Label[];
   readonly zeroLine: string;
   /** The x of zero and of the end of the bar. */
@@ -67,6 +71,13 @@ export const prefixOf = (total: Observation, locale: Locale): string =>
 export const barWords = (side: PairSide, locale: Locale): string =>
   sideWords(side, locale, shortUnit(side.indicator, locale));
 
+/** The same at its bar, with the word for a target that the report only strives for. */
+export function endWords(side: PairSide, locale: Locale): string {
+  const words = barWords(side, locale);
+  const {commitment, hedge} = side.total;
+  return commitment === 'stretch' && !hedge ? languages[locale].stretch(words) : words;
+}
+
 /** The label of a side, before it is placed. */
 export const sideLabel = ({text, tone}: Pick<Label, 'text' | 'tone'>): Label => ({x: 0, y: 0, text, tone});
 
@@ -83,16 +94,25 @@ export function wrapLabel(label: Label, width: number): string[] {
 /** The end of a bar that is farther from zero. */
 const endOf = ({value, high = value}: BarNumber): number => (Math.abs(high) > Math.abs(value) ? high : value);
 
-/** Scales bars to a column: beside their labels or, where too little room would be left for them, below. */
-export function barColumn(sides: readonly BarSide[], bars: readonly [from: number, to: number]): BarColumn {
-  const ends = sides.map((side): BarEnd => {
-    const room = labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength;
-    return {value: endOf(side.bar), room};
-  });
-  const beside = barScale(ends, bars);
-  const isStacked = ends.some(({value}) => value !== 0) && beside.span < leastBar * (bars[1] - bars[0]);
-  const below = ends.map(({value}) => ({value, room: pointLength}));
-  return {bars, isStacked, scale: isStacked ? barScale(below, bars) : beside};
+/**
+ * Scales bars to a column: beside their labels or, where too little room would be left for them, below.
+ *
+ * @param zero The least x of zero. Default: the left edge.
+ * @param isStacked Whether they are below their labels. Default: where too little room would be left.
+ */
+export function barColumn(
+  sides: readonly BarSide[],
+  bars: readonly [from: number, to: number],
+  zero = bars[0],
+  isStacked?: boolean,
+): BarColumn {
+  const scaleWith = (roomOf: (side: BarSide) => number) => {
+    const ends = sides.map((side): BarEnd => ({value: endOf(side.bar), room: roomOf(side) + (side.beyond ?? 0)}));
+    return barScale([...ends, {value: 0, room: zero - bars[0], isLeft: true}], bars);
+  };
+  const beside = scaleWith((side) => labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength);
+  isStacked ??= sides.some((side) => endOf(side.bar) !== 0) && beside.span < leastBar * (bars[1] - bars[0]);
+  return {bars, isStacked, scale: isStacked ? scaleWith(() => pointLength) : beside};
 }
 
 /** The lines of a label above its bar; none where it is at the end of the bar. */
@@ -101,7 +121,7 @@ export const linesOf = (side: BarSide, {bars: [from, to], isStacked}: BarColumn)
 
 /** The height of a bar with the lines of its label above it. */
 export const heightOf = (lines: readonly string[]): number =>
-  lines.length > 0 ? lines.length * line + thinBar + 6 : line;
+  lines.length > 0 ? lines.length * line + thinBar + 6 : bar + barGap;
 
 /**
  * Lays out a bar below `top`, with its label above it or at its end.
@@ -117,9 +137,9 @@ export function placeBar(side: BarSide, lines: readonly string[], top: number, {
   const isStacked = lines.length > 0;
   const y = top + lines.length * line;
   const height = isStacked ? thinBar : bar;
-  const x = tenth(end + way * (labelGap + (side.bar.relation === 'approx' ? pointLength : 0)));
+  const x = tenth(end + way * (labelGap + (side.beyond ?? (side.bar.relation === 'approx' ? pointLength : 0))));
   return {
-    labels: isStacked ? stack(lines, base, top) : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
+    labels: isStacked ? stack(lines, base, top) : [{...base, x, y: top + bar / 2 + 5, ...(way < 0 && {anchor: 'end'})}],
     zeroLine: `M${zero} ${y - 2}v${height + 4}`,
     ...{zero, end, y, height},
   };

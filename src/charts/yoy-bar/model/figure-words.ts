@@ -25,23 +25,31 @@ export const rolesOf = ([actual, target]: Years, locale: Locale): readonly [resu
   roleWords(target, locale),
 ];
 
-/** How to read the ends of bars: explains only those that are drawn. @param drawn The observations that have a bar. */
+/**
+ * How to read the ends of bars: explains only those that are drawn.
+ *
+ * @param drawn The observations that have a bar.
+ * @param zones How the zones beyond bars are read, as a clause, and the observations that have one in place of a point.
+ */
 export function howToReadOf(
   report: Report | PageTable,
   years: Years,
   drawn: readonly Observation[],
   hasGap: boolean,
   locale: Locale,
+  zones: {readonly clause: string; readonly of: readonly Observation[]} = {clause: '', of: []},
 ): string {
-  const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
+  const has = (...relations: string[]) =>
+    drawn.some((one) => relations.includes(one.relation) && !zones.of.includes(one));
   const [, second] = years;
   const isGoal = ({role, period}: Observation) =>
     role === second.role && (role === 'target' || period === second.period);
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
   const {howToRead: words, semicolon} = languages[locale];
-  const clauses: readonly [isDrawn: boolean, clause: string][] = [
+  const clauses: readonly (readonly [isDrawn: boolean, clause: string])[] = [
     [new Set(drawn.map(isGoal)).size === 2, words.both(...rolesOf(years, locale))],
     [has('ge', 'gt'), words.pointed],
+    [zones.of.length > 0, zones.clause],
     [has('le', 'lt'), words.notched],
     [has('approx'), words.broken],
     [has('range'), words.striped],

@@ -1,4 +1,5 @@
 import type {FigureLayout} from '../../../model/layout.js';
+import type {OpenZone} from './several/open-zone.js';
 
 /** Results and targets, laid out as pairs of bars or as changes on a common axis. */
 export interface YoyBarLayout extends FigureLayout {
@@ -7,6 +8,8 @@ export interface YoyBarLayout extends FigureLayout {
   readonly targets: string;
   readonly zeros: string;
   readonly rules: string;
+  /** The zones beyond the bars of several rows in which a target is met too; absent where there are none. */
+  readonly zones?: readonly OpenZone[];
   /** The changes on an axis, in place of bars. */
   readonly changes?: ChangePaths;
 }

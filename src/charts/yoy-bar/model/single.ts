@@ -9,7 +9,7 @@ import {citationOf} from '../../../model/words/citation.js';
 import {unitWord} from '../../../model/words/number.js';
 import {placeOf} from '../../../model/words/place.js';
 import {barPath} from './bar.js';
-import {barColumn, barWords, heightOf, linesOf, longest, outset, pad, placeBar} from './bars.js';
+import {barColumn, endWords, heightOf, linesOf, longest, outset, pad, placeBar} from './bars.js';
 import {prefixOf, stack, toneOf, wrapLabel} from './bars.js';
 import type {BarNumber, BarSide} from './bars.js';
 import {figureWords, howToReadOf, rolesOf} from './figure-words.js';
@@ -62,7 +62,7 @@ export function layoutSingle(input: YoyBarInput, {width}: Box, locale: Locale): 
   const left = difference && width >= besideFrom ? Math.min(360, width * 0.34) : 0;
   const bars = sides.map((side): BarSide => {
     const {total} = side;
-    const text = prefixOf(total, locale) + barWords(side, locale);
+    const text = prefixOf(total, locale) + endWords(side, locale);
     return {text, tone: toneOf(total), bar: total as BarNumber};
   });
   const column = barColumn(bars, [left, Math.min(width, left + longest)]);

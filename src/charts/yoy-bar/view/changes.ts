@@ -1,13 +1,15 @@
 import type {Shape} from '../../../view/shapes.js';
-import type {YoyBarLayout} from '../model/figure.js';
+import {goalZone} from '../../../view/goal-zone.js';
+import type {ChangePaths, YoyBarLayout} from '../model/figure.js';
+import type {OpenZone} from '../model/several/open-zone.js';
+import {barShapes} from './bars.js';
 
 // This module is loaded by figures of several indicators, and of one whose numbers are not compared.
 export {inOrder, layoutSeveral} from '../model/several/layout.js';
 export {layoutUncompared} from '../model/uncompared.js';
 
 /** The shapes of changes: lines at ticks, ranges, the zero lines over them, and arrows and firm edges over these. */
-export function changeShapes({zeros, rules, changes}: YoyBarLayout): Shape[] {
-  if (!changes) return [];
+function changeShapes({zeros, rules}: YoyBarLayout, changes: ChangePaths): Shape[] {
   const accent = 'var(--_accent)';
   const {arrows, zones, hatching, edges, breaks} = changes;
   return [
@@ -22,4 +24,20 @@ export function changeShapes({zeros, rules, changes}: YoyBarLayout): Shape[] {
     ['path', {class: 'edges', fill: accent, d: edges}],
     ['path', {class: 'breaks', stroke: 'var(--_paper)', 'stroke-width': 2.5, d: breaks}],
   ];
+}
+
+/** The shapes of bars with zones beyond them, and the firm edges between the two. */
+function openBarShapes(layout: YoyBarLayout, zones: readonly OpenZone[]): Shape[] {
+  const edges = zones.map(({edge, y, height}) => `M${edge} ${y - 2}v${height + 4}`).join('');
+  return [
+    ...zones.flatMap((zone) => goalZone(zone, zone)),
+    ...barShapes(layout),
+    ['path', {class: 'edges', stroke: 'var(--_accent)', 'stroke-width': 3, d: edges}],
+  ];
+}
+
+/** The shapes of any rows: changes on an axis, or bars. */
+export function severalShapes(layout: YoyBarLayout): Shape[] {
+  if (layout.changes) return changeShapes(layout, layout.changes);
+  return layout.zones ? openBarShapes(layout, layout.zones) : barShapes(layout);
 }

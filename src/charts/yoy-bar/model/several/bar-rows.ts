@@ -5,8 +5,9 @@ import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
 import {namedSideWords, shortGapWords} from '../../../../model/comparison/words.js';
 import {missingWords} from '../../../../model/comparison/years.js';
 import type {YearRole} from '../../../../model/comparison/years.js';
-import {barWords, prefixOf, toneOf} from '../bars.js';
+import {endWords, prefixOf, toneOf} from '../bars.js';
 import type {BarNumber, BarSide} from '../bars.js';
+import {isOpenBeyond} from './open-zone.js';
 
 /** A sentence in place of a bar. */
 interface WordedSide {
@@ -33,11 +34,16 @@ export interface Row {
 
 const hasNumber = (total: Observation): total is BarNumber => total.value !== null && Number.isFinite(total.value);
 
-/** The rows of a chart. Labels name the year at the first bars, and again where it changes or where no bar shows the side. */
+/**
+ * The rows of a chart. Labels name the year at the first bars, and again where it changes or where no bar shows the side.
+ *
+ * @param zone The length of the zone beyond the bar of an open target.
+ */
 export function rowsOf(
   pairs: readonly Pair[],
   years: readonly [YearRole, YearRole],
   signs: readonly string[],
+  zone: number,
   locale: Locale,
 ): Row[] {
   const usedPrefixes = new Set<string>();
@@ -47,10 +53,10 @@ export function rowsOf(
     const tone = toneOf(total);
     const prefix = prefixOf(total, locale);
     if (!hasNumber(total) || isRefused(pair)) return {text: prefix + namedSideWords(side, pair, locale), tone};
-    const words = barWords(side, locale);
+    const words = endWords(side, locale);
     const text = usedPrefixes.has(prefix) ? words : prefix + words;
     usedPrefixes.add(prefix);
-    return {text, tone, bar: total};
+    return {text, tone, bar: total, ...(isOpenBeyond(total) && {beyond: zone})};
   };
   return pairs.map((pair, index) => ({
     pair,

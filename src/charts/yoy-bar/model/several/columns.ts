@@ -1,7 +1,7 @@
 import type {Label} from '../../../../model/layout.js';
-import {labelWidth, textWidth} from '../../../../model/text-width.js';
+import {balanceText, labelWidth, textWidth} from '../../../../model/text-width.js';
 import {barColumn, longest} from '../bars.js';
-import type {BarColumn} from '../bars.js';
+import type {BarColumn, BarSide} from '../bars.js';
 import type {Row} from './bar-rows.js';
 
 /** From this width on, names are to the left of the bars; in narrower figures they are above them, in pixels. */
@@ -27,20 +27,38 @@ export const gapLabel = ({gap, isRefused}: Row): Label => ({
 /** The width of a row's difference with its margin, in pixels. */
 export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);
 
+/** The lines of a row's name within a width, with the number of its remark. */
+export function nameLines({name, sign}: Row, width: number): string[] {
+  const lines = balanceText(name, width - textWidth(sign));
+  return [...lines.slice(0, -1), (lines.at(-1) ?? '') + sign];
+}
+
+/** Scales the bars of each group of rows to a column of them all, from one line of zero where every group keeps room for its bars. */
+function scalesOf(groups: readonly (readonly BarSide[])[], bars: readonly [from: number, to: number]): BarColumn[] {
+  const isStacked = groups.some((sides) => barColumn(sides, bars).isStacked);
+  const own = groups.map((sides) => barColumn(sides, bars, bars[0], isStacked));
+  const zero = Math.max(...own.map(({scale}) => scale.at(0)));
+  const aligned = groups.map((sides) => barColumn(sides, bars, zero, isStacked));
+  return aligned.every(({scale}, index) => scale.span >= own[index].scale.span / 2) ? aligned : own;
+}
+
 /**
- * Divides the width between names, bars and differences. A single row needs neither name nor column of differences. Names
- * move above the bars where labels would not fit beside their bars.
+ * Divides the width between names, bars and differences, for each group of rows that has a scale. A single row needs neither
+ * name nor column of differences. Names move above the bars where labels would not fit beside their bars.
  */
 export function columnsOf(
-  rows: readonly Row[],
+  groups: readonly (readonly Row[])[],
   width: number,
-  isNarrow = rows.length === 1 || width < besideFrom,
-): Columns {
-  const longestName = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
-  const names = isNarrow ? 0 : Math.min(longestName, Math.max(width * 0.32, 140));
+  isNarrow = groups.flat().length === 1 || width < besideFrom,
+): readonly Columns[] {
+  const rows = groups.flat();
+  const most = Math.max(width * 0.32, 140);
+  const names = isNarrow
+    ? 0
+    : Math.ceil(Math.max(0, ...rows.flatMap((row) => nameLines(row, most).map((text) => textWidth(text)))));
   const gaps = Math.max(0, ...rows.map(gapRoom));
-  const sides = rows.flatMap(({sides}) => sides.flatMap((side) => (side.bar ? [side] : [])));
-  const column = barColumn(sides, isNarrow ? [0, Math.min(width, longest)] : [names + 16, width - gaps]);
-  if (column.isStacked && !isNarrow) return columnsOf(rows, width, true);
-  return {isNarrow, names, ...column};
+  const sides = groups.map((group) => group.flatMap((row) => row.sides.flatMap((side) => (side.bar ? [side] : []))));
+  const columns = scalesOf(sides, isNarrow ? [0, Math.min(width, longest)] : [names + 16, width - gaps]);
+  if (columns.some(({isStacked}) => isStacked) && !isNarrow) return columnsOf(groups, width, true);
+  return columns.map((column) => ({isNarrow, names, ...column}));
 }

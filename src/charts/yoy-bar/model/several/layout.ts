@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
-import {areOnOneScale, gapOf, isRefused} from '../../../../model/comparison/comparability.js';
+import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {asSentence} from '../../../../model/comparison/words.js';
 import {yearsOf} from '../../../../model/comparison/years.js';
@@ -25,6 +25,7 @@ import {countsOf, summaryOf} from './finding.js';
 import {remarksOf} from './remarks.js';
 import {pairWordsIn} from './rows.js';
 import {pairSentence} from './sentence.js';
+import {unitGroups} from './units.js';
 
 export {inOrder} from './order.js';
 
@@ -53,30 +54,23 @@ function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   };
 }
 
-/** The indicators that have a number to draw as a bar. */
-const indicatorsOf = (pairs: readonly Pair[]) =>
-  pairs
-    .filter((pair) => !isRefused(pair))
-    .flatMap(({actual, target}) =>
-      [actual, target].flatMap((side) => (side && side.total.value !== null ? [side.indicator] : [])),
-    );
-
-/** Several pairs: as bars where all have one true unit, else as changes on a common axis. Without pairs it has words only. */
+/** Several pairs: as bars where they have one true unit or two, else as changes on a common axis. Without pairs it has words only. */
 export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
   const {report, pairs} = input;
-  const drawn = indicatorsOf(pairs);
-  const isOneUnit = drawn.every((indicator) => areOnOneScale(indicator, drawn[0]));
-  if (!isOneUnit) return layoutChanges(input, box, locale);
+  const groups = unitGroups(pairs);
+  if (!groups) return layoutChanges(input, box, locale);
   const language = languages[locale];
   const facts = titleFacts(input, locale);
-  const unit = drawn[0] ? unitWord(drawn[0], locale).trim() : '';
+  const [{indicator}] = groups;
+  // Two units stand above their bars.
+  const unit = indicator && groups.length === 1 ? unitWord(indicator, locale).trim() : '';
   const lead = {
     title: language.title(facts),
     subtitle: language.barsSubtitle(facts, unit),
     summary: summaryOf(pairs, yearsOf(report, pairs), locale),
     citation: {cite: reportWords(report, locale)},
   };
-  return layoutBars(input, lead, box, locale);
+  return layoutBars(input, lead, box, locale, groups);
 }
 
 /** The words on a pair that is not on an axis, with the reason. */

@@ -1,10 +1,10 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, PageTable, Report} from '../../../../dataset/types.js';
 import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
-import {shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
+import {shortGapWords, sideWords} from '../../../../model/comparison/words.js';
 import type {Label} from '../../../../model/layout.js';
 import {memoize} from '../../../../model/memoize.js';
-import {languages} from '../words/several/languages.js';
+import {endWords} from '../bars.js';
 import {changeOf} from './change.js';
 import type {Change} from './change.js';
 import {pairMark} from './sentence.js';
@@ -28,13 +28,6 @@ function resultWords(side: PairSide, locale: Locale): string {
   return sideWords(side, locale, indicator.measure === 'rank' ? indicator : bare);
 }
 
-/** The number of a target, with the word for one that the report only strives for. */
-function goalWords(side: PairSide, locale: Locale): string {
-  const {indicator, total} = side;
-  const words = sideWords(side, locale, shortUnit(indicator, locale));
-  return total.commitment === 'stretch' && !total.hedge ? languages[locale].stretch(words) : words;
-}
-
 function changeRow(pair: Pair, locale: Locale): ChangeRow | undefined {
   const change = changeOf(pair);
   if (!change) return undefined;
@@ -42,7 +35,7 @@ function changeRow(pair: Pair, locale: Locale): ChangeRow | undefined {
     pair,
     name: textIn(pair.name, locale),
     result: resultWords(pair.actual!, locale),
-    goal: goalWords(pair.target!, locale),
+    goal: endWords(pair.target!, locale),
     change,
     label: shortGapWords(pair, locale),
   };

@@ -14,6 +14,7 @@ export const en: BarWords = {
   named: (name, sentence) => `${name}: ${sentence.replace(/^(The|In) /, (start) => start.toLowerCase())}`,
   quote: (quote, section) => `${quote}, ${section}`,
   semicolon: '; ',
+  stretch: (goal) => `strive for ${goal}`,
   label: (role) => `${role}: `,
   howToRead: {
     both: (result, goal) => `Upper bar: ${result}; lower bar: ${goal}`,

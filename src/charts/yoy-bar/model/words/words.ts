@@ -21,6 +21,8 @@ export interface BarWords {
   /** A quote with its section. */
   readonly quote: (quote: string, section: string) => string;
   readonly semicolon: string;
+  /** A target that the report strives for, which it does not promise. */
+  readonly stretch: (goal: string) => string;
   /** What a bar is, before its number. */
   readonly label: (role: string) => string;
   /** The parts of how the bars are read, as clauses. */

@@ -14,6 +14,7 @@ export const zh: BarWords = {
   named: (name, sentence) => `${name}：${sentence}`,
   quote: (quote, section) => `${quote}（${section}）`,
   semicolon: '；',
+  stretch: (goal) => `力争${goal}`,
   label: (role) => `${role} `,
   howToRead: {
     both: (result, goal) => `上条为${result}，下条为${goal}`,

@@ -65,7 +65,12 @@ export const en: SeveralWords = {
         .filter(Boolean)
         .join('; '),
     ) + '.',
-  stretch: (goal) => `strive for ${goal}`,
+  open: {
+    floors: 'hatched: above the floor, also on target',
+    ceilings: 'hatched: below the ceiling, also on target',
+    both: 'hatched: beyond the floor or the ceiling, also on target',
+  },
+  unit: (unit, hasOwnScale) => `Unit: ${unit}${hasOwnScale ? ', on a scale of its own' : ''}`,
   axis: {percent: 'Change, %', points: 'Change, percentage points'},
   listed: (count) => `Not on the axis: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   noRate: (result) => `The ${result} is not above zero, so there is no change in percent.`,

@@ -45,10 +45,12 @@ export interface SeveralWords {
   readonly title: (facts: TitleFacts) => string;
   readonly barsSubtitle: (facts: TitleFacts, unit: string) => string;
   readonly changesSubtitle: (facts: TitleFacts, drawn: DrawnKinds) => string;
-  /** A target that the report strives for, which it does not promise. */
-  readonly stretch: (goal: string) => string;
   /** How arrows, stripes and breaks are read, and who computed the changes. */
   readonly howToRead: (facts: TitleFacts, drawn: DrawnKinds, isReport: boolean) => string;
+  /** How the zones beyond the bars of floors, and of negative ceilings, are read, as a clause. */
+  readonly open: {readonly floors: string; readonly ceilings: string; readonly both: string};
+  /** The heading of the bars of a unit, where there are two. */
+  readonly unit: (unit: string, hasOwnScale: boolean) => string;
   /** The heading of an axis, where there are two. */
   readonly axis: {readonly percent: string; readonly points: string};
   readonly listed: (count: number) => string;

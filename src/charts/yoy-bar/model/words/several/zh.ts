@@ -38,7 +38,12 @@ export const zh: SeveralWords = {
     ]
       .filter(Boolean)
       .join('；') + '。',
-  stretch: (goal) => `力争${goal}`,
+  open: {
+    floors: '竖线为下限，斜纹表示更高也算达标',
+    ceilings: '竖线为上限，斜纹表示更低也算达标',
+    both: '竖线为下限或上限，斜纹一侧也算达标',
+  },
+  unit: (unit, hasOwnScale) => `单位：${unit}${hasOwnScale ? '，另用比例' : ''}`,
   axis: {percent: '变化，%', points: '变化，百分点'},
   listed: (count) => `未画在坐标上的${count}项`,
   noRate: (result) => `${result}不大于零，不计百分比。`,
