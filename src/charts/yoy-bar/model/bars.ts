@@ -94,6 +94,10 @@ export function wrapLabel(label: Label, width: number): string[] {
 /** The end of a bar that is farther from zero. */
 const endOf = ({value, high = value}: BarNumber): number => (Math.abs(high) > Math.abs(value) ? high : value);
 
+/** The room beyond a bar for its zone and its label. */
+export const endRoom = (side: BarSide): number =>
+  labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength + (side.beyond ?? 0);
+
 /**
  * Scales bars to a column: beside their labels or, where too little room would be left for them, below.
  *
@@ -107,12 +111,12 @@ export function barColumn(
   isStacked?: boolean,
 ): BarColumn {
   const scaleWith = (roomOf: (side: BarSide) => number) => {
-    const ends = sides.map((side): BarEnd => ({value: endOf(side.bar), room: roomOf(side) + (side.beyond ?? 0)}));
+    const ends = sides.map((side): BarEnd => ({value: endOf(side.bar), room: roomOf(side)}));
     return barScale([...ends, {value: 0, room: zero - bars[0], isLeft: true}], bars);
   };
-  const beside = scaleWith((side) => labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength);
+  const beside = scaleWith(endRoom);
   isStacked ??= sides.some((side) => endOf(side.bar) !== 0) && beside.span < leastBar * (bars[1] - bars[0]);
-  return {bars, isStacked, scale: isStacked ? scaleWith(() => pointLength) : beside};
+  return {bars, isStacked, scale: isStacked ? scaleWith(({beyond = 0}) => pointLength + beyond) : beside};
 }
 
 /** The lines of a label above its bar; none where it is at the end of the bar. */

@@ -1,6 +1,6 @@
 import type {Label} from '../../../../model/layout.js';
 import {balanceText, labelWidth, textWidth} from '../../../../model/text-width.js';
-import {barColumn, longest} from '../bars.js';
+import {barColumn, endRoom, longest} from '../bars.js';
 import type {BarColumn, BarSide} from '../bars.js';
 import type {Row} from './bar-rows.js';
 
@@ -39,7 +39,11 @@ function scalesOf(groups: readonly (readonly BarSide[])[], bars: readonly [from:
   const own = groups.map((sides) => barColumn(sides, bars, bars[0], isStacked));
   const zero = Math.max(...own.map(({scale}) => scale.at(0)));
   const aligned = groups.map((sides) => barColumn(sides, bars, zero, isStacked));
-  return aligned.every(({scale}, index) => scale.span >= own[index].scale.span / 2) ? aligned : own;
+  const hasRoom = ({scale}: BarColumn, index: number) =>
+    scale.span >= own[index].scale.span / 2 &&
+    // A scale keeps no room for the labels of zeros, which have no length.
+    groups[index].every((side) => side.bar.value !== 0 || scale.at(0) + endRoom(side) <= bars[1]);
+  return aligned.every(hasRoom) ? aligned : own;
 }
 
 /**
