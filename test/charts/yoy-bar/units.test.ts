@@ -90,10 +90,12 @@ describe('bars of two units', () => {
     assertClear(aligned, 600);
   });
 
-  it('are changes where there is one row of each, or a third unit, or a rank', () => {
+  it('are changes where there is one row of each, a third unit, a rank, or one word for both units', () => {
     const third: Given = {id: 'd', actual: 3, target: 4, unit: 'firm'};
     assert.ok(lay(rows.slice(0, 2)).changes);
     assert.ok(lay([...rows, third]).changes);
+    const plots = pairsOf(figures, ['projects-started', 'projects-completed', 'plots-cleared']);
+    assert.ok(layoutYoyBar({report: figures.report, pairs: plots}, {width: 600}, 'zh').changes);
     const indicators = figures.indicators.map((one) => ({...one, measure: 'rank' as const}));
     const pairs = pairsOf({...figures, indicators}, ['projects-started', 'projects-completed']);
     assert.ok(layoutYoyBar({report: figures.report, pairs}, {width: 600}, 'zh').changes);

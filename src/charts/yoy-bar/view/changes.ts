@@ -1,3 +1,4 @@
+import {tenth} from '../../../model/layout.js';
 import type {Shape} from '../../../view/shapes.js';
 import {goalZone} from '../../../view/goal-zone.js';
 import type {ChangePaths, YoyBarLayout} from '../model/figure.js';
@@ -28,11 +29,11 @@ function changeShapes({zeros, rules}: YoyBarLayout, changes: ChangePaths): Shape
 
 /** The shapes of bars with zones beyond them, and the firm edges between the two. */
 function openBarShapes(layout: YoyBarLayout, zones: readonly OpenZone[]): Shape[] {
-  const edges = zones.map(({edge, y, height}) => `M${edge} ${y - 2}v${height + 4}`).join('');
+  const edges = zones.map(({edge, y, height}) => `M${tenth(edge - 1.5)} ${y - 2}h3v${height + 4}h-3z`).join('');
   return [
     ...zones.flatMap((zone) => goalZone(zone, zone)),
     ...barShapes(layout),
-    ['path', {class: 'edges', stroke: 'var(--_accent)', 'stroke-width': 3, d: edges}],
+    ['path', {class: 'edges', fill: 'var(--_accent)', d: edges}],
   ];
 }
 

@@ -20,7 +20,7 @@ const corner = 4;
 /** Every path of bars that is drawn has a box, and none of it lies outside the graphic. */
 function assertBarsInside(element: Element): void {
   const svg = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
-  for (const path of element.shadowRoot!.querySelectorAll('.actuals, .targets, .arrows, .zones, .edges')) {
+  for (const path of element.shadowRoot!.querySelectorAll('.actuals, .targets, .arrows, .zones, .zone, .edges')) {
     if (path.getAttribute('d') === '') continue;
     const {left, right, top, bottom, width, height} = path.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.above(0);

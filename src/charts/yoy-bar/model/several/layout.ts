@@ -57,7 +57,7 @@ function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
 /** Several pairs: as bars where they have one true unit or two, else as changes on a common axis. Without pairs it has words only. */
 export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
   const {report, pairs} = input;
-  const groups = unitGroups(pairs);
+  const groups = unitGroups(pairs, locale);
   if (!groups) return layoutChanges(input, box, locale);
   const language = languages[locale];
   const facts = titleFacts(input, locale);

@@ -1,6 +1,7 @@
-import type {Indicator} from '../../../../dataset/types.js';
+import type {Indicator, Locale} from '../../../../dataset/types.js';
 import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
+import {unitWord} from '../../../../model/words/number.js';
 
 /** Pairs whose bars share a scale. */
 export interface UnitGroup {
@@ -18,9 +19,10 @@ const drawnOf = (pair: Pair): Indicator[] =>
 /**
  * Pairs in groups of one true unit, in the order of their first rows, where they can be drawn as bars: all have one unit, or
  * two of which one has several rows. Pairs without a bar follow two groups in a group of their own. Undefined for any others:
- * more scales, or only single rows of each, would show nothing but the pairs themselves.
+ * more scales, or only single rows of each, would show nothing but the pairs themselves, and two scales of units with one word
+ * (projects and plots, both 个) would look like a mistake.
  */
-export function unitGroups(pairs: readonly Pair[]): readonly UnitGroup[] | undefined {
+export function unitGroups(pairs: readonly Pair[], locale: Locale): readonly UnitGroup[] | undefined {
   const groups: {indicator: Indicator; pairs: Pair[]}[] = [];
   const others: Pair[] = [];
   for (const pair of pairs) {
@@ -38,5 +40,7 @@ export function unitGroups(pairs: readonly Pair[]): readonly UnitGroup[] | undef
   }
   if (groups.length < 2) return [{...groups[0], pairs}];
   if (groups.length > 2 || groups.every((group) => group.pairs.length === 1)) return undefined;
+  const [first, second] = groups.map(({indicator}) => unitWord(indicator, locale));
+  if (first === second) return undefined;
   return others.length > 0 ? [...groups, {pairs: others}] : groups;
 }
