@@ -6,7 +6,7 @@ import type {DistrictMapLayout} from '../charts/district-map/model/layout.js';
 import {finished, rowShapes} from '../charts/project-timeline/view/bands.js';
 import {timelineShapes} from '../charts/project-timeline/view/shapes.js';
 import type {ProjectTimelineLayout} from '../charts/project-timeline/model/layout.js';
-import {overlay, underlay} from '../charts/target-gauge/view/forms.js';
+import {overlay, resultDots, underlay} from '../charts/target-gauge/view/forms.js';
 import {readingShapes} from '../charts/target-gauge/view/readings.js';
 import {scoreboardShapes} from '../charts/target-gauge/view/scoreboard.js';
 import {gaugeTrack} from '../charts/target-gauge/view/track.js';
@@ -38,6 +38,7 @@ const gauge: Drawing<TargetGaugeLayout> = {
     ...scoreboardShapes(layout),
     ...underlay(layout),
     ...layout.tracks.flatMap(gaugeTrack),
+    ...resultDots(layout),
     ...overlay(layout),
     ...(layout.sign ? readingShapes(layout) : []),
   ],

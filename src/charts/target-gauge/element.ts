@@ -190,10 +190,12 @@ export class TargetGauge<
 
   protected draw(layout: TargetGaugeLayout): Shape[] {
     const forms = this.#forms.value;
+    const scoreboard = this.#scoreboard.value;
     return [
-      ...(this.#scoreboard.value?.scoreboardShapes(layout) ?? []),
+      ...(scoreboard?.scoreboardShapes(layout) ?? []),
       ...(forms?.underlay(layout) ?? []),
       ...layout.tracks.flatMap(gaugeTrack),
+      ...((forms ?? scoreboard)?.resultDots(layout) ?? []),
       ...(forms?.overlay(layout) ?? []),
       ...(layout.sign ? (this.#readings.value?.readingShapes(layout) ?? []) : []),
     ];

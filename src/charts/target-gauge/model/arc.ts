@@ -12,7 +12,9 @@ import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeArc, TargetGaugeLayout} from './layout.js';
 import {bottomOf, framed} from './linear.js';
 import {gaugeScale} from './scale.js';
-import {actualLabel, axisLabels, targetLabel, zoneOf} from './track.js';
+import {axisLabels} from './axis-labels.js';
+import {actualLabel} from './result-dot.js';
+import {targetLabel, zoneOf} from './track.js';
 import {markWords, targetGaugeWords} from './figure-words.js';
 
 /**

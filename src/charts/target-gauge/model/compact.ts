@@ -5,7 +5,7 @@ import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
-import {gaugeTrack} from './track.js';
+import {trackWithDot} from './result-dot.js';
 import {targetGaugeWords} from './figure-words.js';
 import {gaugeScale} from './scale.js';
 import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
@@ -43,7 +43,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const common = {...words, title: textIn(indicator.name, locale), howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};
-  const {track, marks} = gaugeTrack(input, scale, 0, width, locale);
+  const {track, marks} = trackWithDot(input, scale, 0, width, locale);
   const mini = {y: y + 14, height: 10};
   if (track.dot) {
     y = mini.y + mini.height + 4;

@@ -6,7 +6,8 @@ import {edgeOf} from './facts.js';
 import {anyHeadline} from './headline-in-words.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {gaugeTrack} from './track.js';
+import {trackWithBar} from './result-bar.js';
+import {trackWithDot} from './result-dot.js';
 import type {TrackPart} from './track.js';
 import {crowded, framed} from './linear.js';
 import {gaugeScale} from './scale.js';
@@ -51,7 +52,7 @@ export function enlargement(
   width: number,
   locale: Locale,
 ): TrackPart {
-  const {track, labels, marks, bottom} = gaugeTrack(input, section, top, width, locale, section.contains);
+  const {track, labels, marks, bottom} = trackWithDot(input, section, top, width, locale, section.contains);
   const text = languages[locale].enlarged;
   const left = section.domain[0] > domain[0] ? teeth(0, track.y, 1) : '';
   const right = section.domain[1] < domain[1] ? teeth(width, track.y, -1) : '';
@@ -72,8 +73,8 @@ export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Lo
   const tracksFrom = (top: number, room: number) => {
     const scale = gaugeScale(input, room)!;
     const section = enlargedScale(input, scale, room);
-    if (!section) return [gaugeTrack(input, scale, top, room, locale)];
-    const whole = gaugeTrack(input, scale, top, room, locale, (value) => !section.contains(value));
+    if (!section) return [trackWithBar(input, scale, top, room, locale)];
+    const whole = trackWithDot(input, scale, top, room, locale, (value) => !section.contains(value));
     const fan = whole.bottom + 6;
     const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
     outline = frame(section, whole.track) + fanLines;

@@ -14,6 +14,10 @@ export interface GaugeTrack {
   readonly zero?: number;
   /** The dot of last year's result. */
   readonly dot?: {readonly x: number};
+  /** The bar of last year's result above the track, in place of its dot. */
+  readonly result?: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  /** The bar from zero to the edge of a target that is to be reached, beside the bar of last year's result. */
+  readonly goal?: {readonly x: number; readonly width: number};
   /** The bracket from the target to last year's result, above the track. */
   readonly gap?: {readonly from: number; readonly to: number};
   /** The jagged ends of an axis that does not begin at zero, as SVG path data. */

@@ -7,9 +7,9 @@ import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeScale, isComparable, valuesOf} from './scale.js';
-import {gaugeTrack} from './track.js';
+import {trackWithBar} from './result-bar.js';
 import type {TrackPart} from './track.js';
-import {markWords, targetGaugeWords} from './figure-words.js';
+import {howToReadOf, markWords, targetGaugeWords} from './figure-words.js';
 
 /** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;
@@ -59,12 +59,13 @@ export function framed(
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
   const place = left > 0 ? 'beside' : hasTracks ? 'above' : 'alone';
   const head = headlineOf(input, left > 0 ? left - 32 : width, place, locale);
-  const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
+  const parts = tracksFrom(left ? 0 : bottomOf(head) + 18, width - left);
   const toRight = <Item extends {readonly x: number}>(item: Item): Item =>
     left > 0 ? {...item, x: item.x + left} : item;
   return {
     width,
     ...targetGaugeWords(input, locale),
+    ...(parts.some(({isZoneNamed}) => isZoneNamed) && {howToRead: howToReadOf(input, locale, true)}),
     height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
     labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
     marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),
@@ -84,7 +85,7 @@ export function layoutTargetGauge(
 ): TargetGaugeLayout {
   const tracksFrom = (top: number, room: number) => {
     const scale = gaugeScale(input, room);
-    return scale ? [gaugeTrack(input, scale, top, room, locale)] : [];
+    return scale ? [trackWithBar(input, scale, top, room, locale)] : [];
   };
   return framed(input, width, locale, tracksFrom, headlineOf);
 }

@@ -1,6 +1,7 @@
 import type {GaugeArc} from '../model/layout.js';
 import {fades, zoneLooks} from '../../../view/goal-zone.js';
 import type {Shape} from '../../../view/shapes.js';
+import {dotLooks} from './result-dot.js';
 import {looks} from './track.js';
 
 function zoneOf({path, hatch, open, fade}: NonNullable<GaugeArc['zone']>): Shape[] {
@@ -27,8 +28,9 @@ export function arcShapes({band, zone, bound, bar, zero, dot, key, readings}: Ga
   if (bar) shapes.push(['path', {fill: 'none', stroke: 'var(--_ink)', 'stroke-width': 12, d: bar}]);
   if (zero) shapes.push(['path', {...looks.zero, d: zero}]);
   if (bound) shapes.push(...boundOf(bound));
-  if (dot) shapes.push(['path', {...looks.stem, d: dot.stem}], ['circle', {...looks.dot, cx: dot.x, cy: dot.y, r: 6}]);
-  if (key) shapes.push(['circle', {...looks.dot, cx: key.x, cy: key.y, r: 5}]);
+  if (dot)
+    shapes.push(['path', {...dotLooks.stem, d: dot.stem}], ['circle', {...dotLooks.dot, cx: dot.x, cy: dot.y, r: 6}]);
+  if (key) shapes.push(['circle', {...dotLooks.dot, cx: key.x, cy: key.y, r: 5}]);
   if (readings) {
     shapes.push(['path', {...looks.line, d: `M${readings.map(({x, y}) => `${x} ${y}`).join('L')}`}]);
     for (const {x, y} of readings) shapes.push(['circle', {fill: 'var(--_ink)', cx: x, cy: y, r: 2.5}]);

@@ -9,6 +9,7 @@ import {looks} from './track.js';
 // This module is loaded by gauges that are not plain.
 export {layoutForm} from '../model/form.js';
 export {withReference} from '../model/reference.js';
+export {resultDots} from './result-dot.js';
 
 /** The shapes below the tracks: the arc. */
 export const underlay = ({arc}: TargetGaugeLayout): Shape[] => (arc ? arcShapes(arc) : []);

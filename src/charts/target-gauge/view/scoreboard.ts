@@ -4,6 +4,7 @@ import type {TargetGaugeLayout} from '../model/layout.js';
 // This module is loaded by gauges of several targets.
 export {scoreboardInput} from '../model/scoreboard/input.js';
 export {layoutScoreboard} from '../model/scoreboard/layout.js';
+export {resultDots} from './result-dot.js';
 
 /** The line through all targets, and the symbols of the verdicts. */
 export function scoreboardShapes({scoreboard}: TargetGaugeLayout): Shape[] {

@@ -7,35 +7,34 @@ import type {Shape} from '../../../view/shapes.js';
 export const looks = {
   track: {class: 'track', fill: 'var(--_empty)'},
   bar: {class: 'bar', fill: 'var(--_ink)'},
-  dot: {class: 'dot', fill: 'var(--_paper)', stroke: 'var(--_last-year)', 'stroke-width': 3},
-  stem: {class: 'stem', stroke: 'var(--_last-year)', 'stroke-width': 2},
+  goal: {class: 'goal', fill: 'var(--_tint)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
+  result: {class: 'result', fill: 'var(--_last-year)'},
   zero: {class: 'zero', stroke: 'var(--_ink)'},
   line: {class: 'line', fill: 'none', stroke: 'var(--_last-year)'},
 };
 
-/** One axis: the track, the goal zone, the bar, the edge of the target and the dot of last year's result. */
+/** One axis: the track, the goal zone, the bar, the edge of the target and the bar of last year's result. */
 export function gaugeTrack(track: GaugeTrack): Shape[] {
-  const {x, y, width, height, zone, bar, zero, dot, gap} = track;
+  const {x, y, width, height, zone, bar, zero, result, goal, gap} = track;
   const middle = y + height / 2;
-  const small = height < 20;
-  const half = small ? 3 : 6;
+  const half = height < 20 ? 3 : 6;
   const shapes: Shape[] = [['rect', {x: 0, y, width, height, ...looks.track}]];
+  if (goal) shapes.push(['rect', {...goal, y, height, ...looks.goal}]);
   if (zone) shapes.push(...goalZone(zone, track));
   if (bar) shapes.push(['rect', {x: bar.x, y: middle - half, width: bar.width, height: half * 2, ...looks.bar}]);
   if (zero !== undefined) shapes.push(['path', {d: `M${zero} ${y - 4}v${height + 8}`, ...looks.zero}]);
   if (zone) shapes.push(...bound(zone, track));
-  if (gap) shapes.push(['path', {d: `M${gap.from} ${y - 2}v-4H${gap.to}v4`, ...looks.line}]);
-  if (dot)
-    shapes.push(
-      ['path', {d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`, ...looks.stem}],
-      ['circle', {cx: dot.x, cy: middle, r: small ? 4 : 6, ...looks.dot}],
-    );
+  if (result) shapes.push(['rect', {...result, ...looks.result}]);
+  // From the edge of the target up to the bar of the result, or down to its dot.
+  const [foot, rise] = result ? [result.y + result.height + 11, -7] : [y - 2, 4];
+  if (gap) shapes.push(['path', {d: `M${gap.from} ${foot}v-4H${gap.to}v${rise}`, ...looks.line}]);
   return x ? [['g', {transform: `translate(${x} 0)`}, shapes]] : shapes;
 }
 
 export const gaugeStyles = css`
   @media (forced-colors: active) {
-    .track {
+    .track,
+    .result {
       stroke: GrayText;
     }
   }
