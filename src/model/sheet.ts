@@ -27,29 +27,44 @@ function wrapWithoutOrphan(text: string, width: number, size: number): string[] 
   return textWidth(lines.at(-1) ?? '', size) < 4 * size ? wrapEvenly(text, width, size) : lines;
 }
 
+/** Breaks a web address after a slash, and within a part of it only where that is longer than a line. */
+function wrapAddress(address: string, width: number, size: number): string[] {
+  const lines = [''];
+  for (const part of address.match(/[^/]*\/+|[^/]+/g) ?? []) {
+    const longer = `${lines.at(-1)}${part}`;
+    if (textWidth(longer, size) > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.flatMap((line) => wrapText(line, width, size));
+}
+
 /** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const room = Math.max(layout.width, 240);
   const words: Label[] = [];
   let y = margin;
-  const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
+  const addLines = (
+    text: string,
+    [size, step]: readonly [number, number],
+    {tone = 'note', isBold = false, wrap = wrapWithoutOrphan} = {},
+  ) => {
     // Bold text is wider than `textWidth` estimates.
-    const lines = isBold ? wrapClauses(text, room / boldness, size) : wrapWithoutOrphan(text, room, size);
+    const lines = wrap(text, isBold ? room / boldness : room, size);
     for (const line of lines) {
       words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;
     }
   };
-  addLines(layout.title, titleIn(layout.width), 'name', true);
-  addLines(layout.subtitle ?? layout.summary, subtitle, 'note');
+  addLines(layout.title, titleIn(layout.width), {tone: 'name', isBold: true, wrap: wrapClauses});
+  addLines(layout.subtitle ?? layout.summary, subtitle);
   y += 14;
   const graphic = {x: margin, y};
   y += layout.height + 12;
-  for (const text of [howToRead, ...notes]) if (text) addLines(text, small, 'note');
+  for (const text of [howToRead, ...notes]) if (text) addLines(text, small);
   y += 8;
-  addLines(citation.cite + (citation.quote ? ` ${quotation(citation.quote)}` : ''), small, 'note');
-  if (citation.address) addLines(citation.address, small, 'note');
+  addLines(citation.cite + (citation.quote ? ` ${quotation(citation.quote)}` : ''), small);
+  if (citation.address) addLines(citation.address, small, {wrap: wrapAddress});
   const widest = Math.max(room, ...words.map(({text, size = 13}) => textWidth(text, size)));
   return {width: Math.ceil(widest) + 2 * margin, height: Math.ceil(y + margin - 6), graphic, words};
 }
