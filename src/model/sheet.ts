@@ -38,6 +38,13 @@ function wrapAddress(address: string, width: number, size: number): string[] {
   return lines.flatMap((line) => wrapText(line, width, size));
 }
 
+/** How lines of text look, and how they are broken. */
+interface LineStyle {
+  readonly tone?: Label['tone'];
+  readonly isBold?: boolean;
+  readonly wrap?: typeof wrapText;
+}
+
 /** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
@@ -47,7 +54,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
   const addLines = (
     text: string,
     [size, step]: readonly [number, number],
-    {tone = 'note', isBold = false, wrap = wrapWithoutOrphan} = {},
+    {tone = 'note', isBold = false, wrap = wrapWithoutOrphan}: LineStyle = {},
   ) => {
     // Bold text is wider than `textWidth` estimates.
     const lines = wrap(text, isBold ? room / boldness : room, size);
