@@ -42,7 +42,7 @@ function wrapAddress(address: string, width: number, size: number): string[] {
 interface LineStyle {
   readonly tone?: Label['tone'];
   readonly isBold?: boolean;
-  readonly wrap?: typeof wrapText;
+  readonly wrap?: (text: string, width: number, size: number) => string[];
 }
 
 /** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
