@@ -35,8 +35,6 @@ export interface Label {
   readonly isBold?: boolean;
   /** The part of the text that is at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** The width to which its letters are spaced, where the next label follows it as in running text. Default: its own. */
-  readonly length?: number;
   /** Words in smaller type before and after the text, on the same line. */
   readonly before?: string;
   readonly after?: string;

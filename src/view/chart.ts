@@ -23,7 +23,7 @@ const halo = (color: string): Shape[1] => ({
 
 /** A line of text, with the words before and after it in smaller spans. */
 export function label(line: Label): Shape {
-  const {x, y, text, tone, size, anchor, length, before, after, ground} = line;
+  const {x, y, text, tone, size, anchor, before, after, ground} = line;
   const isOnAccent = ground?.startsWith('accent');
   const span = (words?: string): Shape[] =>
     words ? [['tspan', {'font-size': Math.max(13, (size ?? 0) / 2)}, words]] : [];
@@ -38,7 +38,6 @@ export function label(line: Label): Shape {
       y,
       'font-size': size,
       'text-anchor': anchor,
-      textLength: length,
     },
     before || after ? [...span(before), text, ...span(after)] : text,
   ];

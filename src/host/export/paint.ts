@@ -143,11 +143,7 @@ class Painter {
       context.font = font;
       return context.measureText(text).width;
     });
-    const own = widths.reduce((sum, width) => sum + width, 0);
-    const whole = number(attributes, 'textLength', own);
-    // Browsers without letter spacing on a canvas leave the letters as they are.
-    const letters = runs.reduce((sum, {text}) => sum + text.length, 0);
-    context.letterSpacing = `${(whole - own) / letters}px`;
+    const whole = widths.reduce((sum, width) => sum + width, 0);
     const anchor = attributes['text-anchor'];
     let x = number(attributes, 'x') - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
     runs.forEach(({text, font}, index) => {
@@ -156,7 +152,6 @@ class Painter {
       context.fillText(text, x, number(attributes, 'y'));
       x += widths[index];
     });
-    context.letterSpacing = '0px';
   }
 }
 

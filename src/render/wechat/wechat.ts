@@ -6,7 +6,7 @@ import {withoutReferences} from './without-references.js';
 
 /** A shape without what an article would remove: an outline below a text is a text of its own, and lines are transparent as a whole. */
 function plain([name, attributes, content]: Shape): Shape[] {
-  const {class: _, textLength: __, 'paint-order': order, 'stroke-opacity': opacity, ...look} = attributes;
+  const {class: _, 'paint-order': order, 'stroke-opacity': opacity, ...look} = attributes;
   if (name === 'g') return [[name, look, (content as readonly Shape[]).flatMap(plain)]];
   if (name !== 'text') return [[name, opacity === undefined ? look : {...look, opacity}, content]];
   const {stroke, 'stroke-width': width, 'stroke-linejoin': join, ...bare} = look;

@@ -116,15 +116,30 @@ describe('the overview of the report, which needs no details', () => {
     });
 
   for (const locale of ['zh', 'en'] as const)
-    it(`runs the names without an act on below the heading of their year (${locale})`, () => {
+    it(`sets the names without an act year by year in columns across the figure (${locale})`, () => {
       const {marks, labels} = layoutOverview(input, {width: 912, isStatic: true}, locale);
-      const [first, second] = labels.filter(({text}) => /^(Done|Planned)|^202\d年/.test(text)).map(({x}) => x);
+      const [first, second] = labels.filter(({text}) => /^(Done|Planned)|^202\d年.做/.test(text)).map(({x}) => x);
       const rest = marks.filter(({id}) => id.startsWith('ongoing:'));
-      const isRight = rest.map(({x}) => x >= second);
-      assert.deepEqual([isRight.filter((one) => !one).length, isRight.filter(Boolean).length], [6, 46]);
-      assert.ok(rest.every(({x, width: own}, index) => x >= first && (isRight[index] || x + own <= second)));
-      const separated = labels.filter(({tone, text}) => tone === 'axis' && /[、,;]$/.test(text));
-      assert.equal(separated.length, 5 + 45);
+      const years = group(rest, ({text}) => /2023/.exec(text)?.[0] ?? '2022');
+      assert.deepEqual(
+        [...years.values()].map(({length}) => length),
+        [6, 46],
+      );
+      for (const names of years.values()) {
+        const lefts = [...new Set(names.map(({x}) => x))];
+        assert.ok(lefts.length > 2 && lefts.length <= 4);
+        assert.equal(lefts[0], first);
+        assert.ok(names.some(({x, width: own}) => x + own > second));
+        assert.deepEqual(
+          names,
+          [...names].sort((a, b) => a.x - b.x || a.y - b.y),
+        );
+      }
+      assert.deepEqual(
+        labels.filter(({tone, x, text}) => tone === 'axis' && x === 0 && /202\d/.test(text)).map(({text}) => text),
+        locale === 'zh' ? ['2022年', '2023年'] : ['2022', '2023'],
+      );
+      assert.deepEqual(overlaps(labels), []);
     });
 
   for (const locale of ['zh', 'en'] as const)

@@ -33,8 +33,6 @@ export interface FlowRoom {
   readonly tone: Label['tone'];
   /** The height of a line, in pixels. */
   readonly step: number;
-  /** Stands between names that are set as running text. Default: none, and they are set in columns. */
-  readonly separator?: string | undefined;
   /** Words that open or close the names: they stand in place of those that are cut off, or at the end. */
   readonly toggle: string;
 }
@@ -59,12 +57,17 @@ const linesOf = (name: string, width: number) => wrapText(name, textWidth(name) 
 const widthOf = (lines: readonly string[]) =>
   Math.max(nameLine, ...lines.map((line, at) => textWidth(line) + (at > 0 ? gap : 0)));
 
-/** Names in columns that read down: two where most names have room in half the width, else one. */
+/** From this width of their room on, names may stand in more than two columns, in pixels. */
+const severalFrom = 600;
+
+/** Names in columns that read down: as many as most names have room in. */
 function inColumns(names: readonly string[], {left, right, lines: most}: FlowRoom): PlacedName[] {
-  const half = (right - left - gap) / 2;
-  const fitting = names.filter((name) => textWidth(name) <= half);
-  const count = fitting.length * 3 < names.length * 2 ? 1 : 2;
-  const width = count > 1 ? half : right - left;
+  const all = right - left;
+  const widthIn = (count: number) => (all - gap * (count - 1)) / count;
+  const isWide = (count: number) =>
+    names.filter((name) => textWidth(name) <= widthIn(count)).length * 3 >= names.length * 2;
+  const count = (all < severalFrom ? [2] : [4, 3, 2]).find(isWide) ?? 1;
+  const width = widthIn(count);
   const broken = names.map((name) => linesOf(name, width));
   /** Fills the columns to a height, with as many names as have room. */
   const filled = (height: number) => {
@@ -73,7 +76,7 @@ function inColumns(names: readonly string[], {left, right, lines: most}: FlowRoo
     for (const lines of broken) {
       if (line + lines.length > height) [column, line] = [column + 1, 0];
       if (column === count) break;
-      placed.push({lines, x: left + column * (half + gap), line, width: widthOf(lines)});
+      placed.push({lines, x: left + column * (width + gap), line, width: widthOf(lines)});
       line += lines.length;
     }
     return placed;
@@ -86,62 +89,34 @@ function inColumns(names: readonly string[], {left, right, lines: most}: FlowRoo
   return filled(most - 1);
 }
 
-/** Names as running text that breaks between them. */
-function inRunningText(names: readonly string[], {left, right, lines: most, separator = ''}: FlowRoom) {
-  const placed: PlacedName[] = [];
-  let [x, line] = [left, 0];
-  names.forEach((name, index) => {
-    const text = index < names.length - 1 ? name + separator : name;
-    const lines = linesOf(text, right - left);
-    const width = widthOf(lines);
-    if (x > left && x + width > right) [x, line] = [left, line + 1];
-    placed.push({lines, x, line, width});
-    // Nothing follows a name of several lines. Browsers differ by some pixels in how wide a name is.
-    x += Math.ceil(textWidth(text)) + 3;
-    line += lines.length - 1;
-  });
-  return placed.filter((name) => name.line + name.lines.length <= most);
-}
-
 /**
- * Sets names in columns or as running text. Where they need more lines than they may have, the last are cut off, and words
- * offer them; or all are shown, and words offer fewer.
+ * Sets names in columns. Where they need more lines than they may have, the last are cut off, and words offer them; or all
+ * are shown, and words offer fewer.
  */
 export function flowOf(names: readonly string[], room: FlowRoom): Flow {
-  const {left, right, top, lines: most, isOpen, tone, step, separator, toggle} = room;
-  const placed = separator ? inRunningText : inColumns;
-  let shown = placed(names, room);
+  const {left, top, isOpen, tone, step, toggle} = room;
+  let shown = inColumns(names, room);
   const isLong = shown.length < names.length;
-  if (isOpen) shown = placed(names, {...room, lines: Infinity});
-  const width = isLong ? textWidth(toggle) * boldness + arrowRoom : 0;
-  /** The place of the words: after running text where they have room, else on a line of their own. */
-  const end = () => {
-    const last = shown.at(-1);
-    const bottom = bottomOf(shown);
-    const x = last && separator ? last.x + last.width + gap : right;
-    return x + width <= right ? {x, line: bottom - 1} : {x: left, line: bottom};
-  };
-  while (isLong && !isOpen && end().line >= most) shown = shown.slice(0, -1);
+  if (isOpen) shown = inColumns(names, {...room, lines: Infinity});
   const y = (line: number) => top + line * step;
   const labels = shown.flatMap(({lines, x, line}) =>
     lines.map((text, at): Label => ({
       ...{tone, isBold: false},
       ...{x: tenth(at > 0 ? x + gap : x), y: y(line + at) + baseline, text: isolated(text)},
-      ...(separator && {length: tenth(textWidth(text))}),
     })),
   );
   const boxes = shown.map(({x, line, lines, width: own}) => ({
     ...{x: tenth(x), y: y(line), width: tenth(own), height: lines.length * step},
   }));
-  const {x, line} = end();
-  const height = (line + 1) * step;
+  const bottom = bottomOf(shown);
+  const height = (isLong ? bottom + 1 : bottom) * step;
   if (!isLong) return {labels, boxes, height};
-  const box = {x: tenth(x), y: y(line), width: tenth(width), height: step};
+  const box = {x: tenth(left), y: y(bottom), width: tenth(textWidth(toggle) * boldness + arrowRoom), height: step};
   const [arrowY, tip] = isOpen ? [15, -6] : [9, 6];
   return {
     labels: [...labels, {x: box.x, y: box.y + baseline, text: toggle, tone: 'axis', isBold: true}],
     boxes,
-    toggle: {box, arrow: `M${tenth(x + width - 10)} ${box.y + arrowY}h8l-4 ${tip}z`},
+    toggle: {box, arrow: `M${tenth(box.x + box.width - 10)} ${box.y + arrowY}h8l-4 ${tip}z`},
     height,
   };
 }

@@ -52,9 +52,8 @@ const narrowestColumn = 270;
 /** The distance between columns, and the most room for the names of rows. */
 const gutter = 28;
 const widestRowName = 112;
-/** The most lines of a cell that is not open: of an act, and of projects without one in a wide figure and a narrow one. */
+/** The most lines of a cell that is not open, and of projects without an act in a narrow figure. */
 const actLines = 12;
-const restLinesInTable = 20;
 const restLinesInStack = 4;
 /** Stands after a name that has squares in several rows of a year, and before the note that says so. */
 export const repeatedSign = '†';
@@ -152,12 +151,12 @@ function addCell(drawing: Drawing, row: ActRow, index: number, room: CellRoom, i
   const isOpen = !isStatic && open.includes(row.key);
   const lines = isStatic ? Infinity : isAct ? actLines : room.restLines;
   // A closed cell shows no more names than fit, so that the others need not be measured.
-  const shown = cell.slice(0, isOpen ? most : lines * 40);
+  const shown = cell.slice(0, isOpen ? most : lines * 4);
   const texts = shown.map((named) => nameWords(named, index, input));
   const {labels, boxes, toggle, height} = flowOf(texts, {
     ...{left, right, top: top + namesTop, lines, isOpen, tone, toggle: isOpen ? words.fewer : words.all(count)},
-    // A picture has running text in the lines of print; where a name is a target, its line is high enough for a thumb.
-    ...{step: isAct || !isStatic ? nameLine : 19, separator: isAct ? '' : words.separator},
+    // The many names without an act stand in the lines of print in a picture; where a name is a target, its line is high enough for a pointer.
+    step: isAct || !isStatic ? nameLine : 19,
   });
   drawing.labels.push(...labels);
   boxes.forEach((box, at) => {
@@ -181,26 +180,34 @@ function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, w
   drawing.bars[column.certainty] += `M${tenth(x)} ${y + 24}h${tenth(width)}v2h${-tenth(width)}z`;
 }
 
-/** Columns side by side: rows of acts, their names on the left. */
+/** Columns side by side: rows of acts, their names on the left. Projects without an act follow year by year in the whole width. */
 function addTable(drawing: Drawing, width: number, from: number, input: NamesInput): number {
   const {columns, rows} = input.acts;
-  const names = rows.map((row) => wrapText(rowName(row, input.words), widestRowName, headSize));
-  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, headSize) * boldness)) + 20;
+  const lines = rows.flatMap((row) => {
+    const name = wrapText(rowName(row, input.words), widestRowName, headSize);
+    if (row.key !== noAct) return [{row, name, cells: [...columns.keys()]}];
+    return columns.flatMap(({year}, index) =>
+      row.cells[index].length > 0
+        ? [{row, name: [...name, periodWords(String(year), input.locale)], cells: [index]}]
+        : [],
+    );
+  });
+  const names = lines.flatMap(({name}) => name);
+  const nameWidth = Math.max(...names.map((name) => textWidth(name, headSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
-  const left = (column: number) => nameWidth + column * (each + gutter);
-  columns.forEach((column, at) => addHeading(drawing, column, left(at), from, each, input));
+  const leftOf = (column: number) => nameWidth + column * (each + gutter);
+  columns.forEach((column, at) => addHeading(drawing, column, leftOf(at), from, each, input));
   let top = from + headingHeight;
-  rows.forEach((row, at) => {
+  lines.forEach(({row, name, cells}, at) => {
     if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
-    names[at].forEach((text, line) => {
-      const tone = row.key === noAct ? 'axis' : 'name';
-      addHead(drawing, 0, top + baseline + line * 18, text, tone);
-    });
-    const heights = columns.map((_, index) => {
+    const isAct = row.key !== noAct;
+    name.forEach((text, line) => addHead(drawing, 0, top + baseline + line * 18, text, isAct ? 'name' : 'axis'));
+    const heights = cells.map((index) => {
       if (row.cells[index].length === 0) return 0;
       const squares = [countWidth(rows), 7] as const;
-      const room = {left: left(index), right: left(index) + each, top, squares};
-      return addCell(drawing, row, index, {...room, restLines: restLinesInTable}, input);
+      const left = isAct ? leftOf(index) : nameWidth;
+      const right = isAct ? left + each : width;
+      return addCell(drawing, row, index, {left, right, top, squares, restLines: actLines}, input);
     });
     // A cell is higher than the name of its row.
     top += Math.max(...heights) + rowGap * 2;

@@ -23,13 +23,12 @@ export function squaresRoom(
   return {perLine: Math.ceil(count / lines), side: pitch - gap, height: lines * pitch};
 }
 
-/** The squares from one place to another as SVG path data: solid, for what is planned (`target`) hollow, and small where there is no act (`axis`). */
+/** The squares from one place to another as SVG path data: solid, hollow for what is planned (`target`), and with a thin line where there is no act (`axis`). */
 export function squaresIn({x, y, perLine, side}: Squares, from: number, to: number, tone: Tone): string {
-  const [inset, hole] = [side / 2 - 2, side - 3];
-  let square = `h${side}v${side}h${-side}z`;
-  // The hole runs the other way round, so that it is not filled; it leaves an outline of 1.5 px.
-  if (tone === 'target') square += `m1.5 1.5v${hole}h${hole}v${-hole}z`;
-  if (tone === 'axis') square = `m${inset} ${inset}h4v4h-4z`;
+  const line = {target: 1.5, axis: 1}[tone as string] ?? side;
+  const hole = side - 2 * line;
+  // The hole runs the other way round, so that it is not filled.
+  const square = `h${side}v${side}h${-side}z` + (hole > 0 ? `m${line} ${line}v${hole}h${hole}v${-hole}z` : '');
   let path = '';
   for (let at = from; at < to; at++)
     path += `M${tenth(x + (at % perLine) * (side + gap))} ${y + Math.floor(at / perLine) * (side + gap)}${square}`;

@@ -21,18 +21,22 @@ describe('A target gauge, in any light', () => {
     it(`sets reading, target and last year off the paper and from one another without colour (${theme})`, async () => {
       const element = await gauge({theme});
       const paper = getComputedStyle(element.renderRoot.querySelector('figure')!).backgroundColor;
-      for (const color of [look(element, '.bar').fill, look(element, '.bound').stroke, look(element, '.dot').stroke])
+      for (const color of [look(element, '.bar').fill, look(element, '.bound').stroke, look(element, '.result').fill])
         expect(contrast(color, paper), color).to.be.at.least(3);
-      // In greyscale a zone is known by its hatch, the target by its line, last year by its hollow dot.
+      // In greyscale a zone is known by its hatch, the target by its line, last year by a bar of its own.
       const {renderRoot} = element;
       expect(renderRoot.querySelector('.hatch')).to.not.equal(null);
-      expect(look(element, '.dot').fill).to.equal(paper);
+      const [result, track] = ['.result', '.track'].map((one) =>
+        renderRoot.querySelector(one)!.getBoundingClientRect(),
+      );
+      expect(result.bottom).to.be.below(track.top);
       expect(contrast(look(element, '.bar').fill, look(element, '.zone').fill)).to.be.at.least(3);
     });
 
-  it('keeps track, zone, target and dot visible in forced colours', async () => {
+  it('keeps track, zone, target and last year visible in forced colours', async () => {
     if (!(await emulateMedia({'forced-colors': 'active'}))) return;
     for (const variant of ['linear', 'arc']) {
+      const lastYear = variant === 'arc' ? (['.dot', 'stroke'] as const) : (['.result', 'fill'] as const);
       const element = await gauge({variant});
       const paper = look(element, 'figure').backgroundColor;
       expect(look(element, '.track').stroke).to.match(/^rgb/);
@@ -40,10 +44,10 @@ describe('A target gauge, in any light', () => {
         ['.track', 'stroke'],
         ['.hatch', 'stroke'],
         ['.bound', 'stroke'],
-        ['.dot', 'stroke'],
+        lastYear,
       ] as const)
         expect(look(element, selector)[name], `${variant} ${selector}`).to.not.equal(paper);
-      expect(look(element, '.bound').stroke).to.not.equal(look(element, '.dot').stroke);
+      expect(look(element, '.bound').stroke).to.not.equal(look(element, lastYear[0])[lastYear[1]]);
     }
   });
 
