@@ -185,7 +185,7 @@ describe('the layout of a district map', () => {
       const projects = data.projects.map((project) => ({...project, places: []}));
       const layout = lay(inputOf({...data, projects, places}));
       assert.deepEqual([layout.height, layout.marks.length, layout.labels.length], [0, 0, 0]);
-      assert.match(layout.summary, /2个不在图上（没写明镇乡街道）/);
+      assert.match(layout.summary, /2个没写明镇乡街道/);
       assert.deepEqual(
         layout.table.rows.map(([name, count]) => [name, count]),
         [['没写明镇乡街道', '2']],

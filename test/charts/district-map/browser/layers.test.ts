@@ -49,7 +49,7 @@ describe('hs-district-map with layers, values and other options', () => {
     expect(part(element, 'title')).to.have.trimmed.text('海曙区的荣誉与示范称号，月湖街道、龙观乡最多：各2项');
     element.layer = 'projects';
     await settled(element);
-    expect(part(element, 'title')).to.contain.text('海曙区可定位的');
+    expect(part(element, 'title')).to.contain.text('海曙区可定位');
     expect(marks(element)).to.have.length(17);
   });
 
@@ -79,7 +79,7 @@ describe('hs-district-map with layers, values and other options', () => {
     element.replaceChildren(table);
     element.layout = 'square';
     await settled(element);
-    expect(part(element, 'title')).to.contain.text('海曙区可定位的');
+    expect(part(element, 'title')).to.contain.text('海曙区可定位');
   });
 
   it('draws the values of a property in preference to a table', async () => {

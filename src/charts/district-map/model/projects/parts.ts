@@ -19,9 +19,11 @@ export function partsOf(
   const words = languages[locale](nouns?.[locale]);
   const stated = located.size - inferred;
   const wide = unlocated.filter((project) => districtWide?.has(project)).length;
+  const unknown = unlocated.length - wide;
   return [
     {level: 'stated', count: stated, text: words.stated(stated)},
     {level: 'inferred', count: inferred, text: words.inferred(inferred)},
-    {level: 'bar', count: unlocated.length, text: words.notLocated(wide, unlocated.length - wide)},
+    {level: 'bar', count: wide, text: words.ofWhole(wide)},
+    {level: 'bar', count: unknown, text: words.unknown(unknown)},
   ].filter(({count}) => count > 0);
 }

@@ -35,10 +35,8 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
     `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by ${each}`,
   stated: (count) => `${count} placed by a source`,
   inferred: (count) => `${count} inferred by us`,
-  notLocated: (wide, unknown) =>
-    wide > 0 && unknown > 0
-      ? `${wide + unknown} not on the map (${wide} of the whole ${whole}, ${unknown} with no ${one} stated)`
-      : `${wide + unknown} not on the map (${wide > 0 ? `of the whole ${whole}` : `no ${one} stated`})`,
+  ofWhole: (count) => `${count} of the whole ${whole}`,
+  unknown: (count) => `${count} with no ${one} stated`,
   dots: 'Each dot is a project.',
   shortName: (name) => name.replace(/ (Province|City|District|County|Subdistrict|Town|Township)$/, ''),
   summary: (subtitle, parts) => `${subtitle}: ${parts.join(', ')}.`,

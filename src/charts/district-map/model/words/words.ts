@@ -35,8 +35,9 @@ export interface MapWords {
   /** How many projects are on the map since the report or a public source states their place, and since we infer it: the key to the dots and a bar. */
   readonly stated: (count: number) => string;
   readonly inferred: (count: number) => string;
-  /** How many projects are not on the map: those of the whole, and those of which the division is not known. */
-  readonly notLocated: (wide: number, unknown: number) => string;
+  /** How many projects are not on the map, since they are of the whole or no division of theirs is stated. */
+  readonly ofWhole: (count: number) => string;
+  readonly unknown: (count: number) => string;
   /** How dots are read. */
   readonly dots: string;
   /** A division's name without the word for what it is, where enough remains. */

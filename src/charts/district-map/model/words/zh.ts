@@ -1,9 +1,10 @@
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
-const ofLocated = ({place, selection, located, isInferred}: Finding): string =>
-  (selection ? `${place}${selection}项目可定位的${located}个` : `${place}可定位的${located}个项目`) +
-  (isInferred ? '（多由本图推断）' : '');
+/** `海曙区可定位23个项目，多为本图推断，`. */
+const located = ({place, selection, located: count, isInferred}: Finding): string =>
+  (selection ? `${place}${selection}项目可定位${count}个，` : `${place}可定位${count}个项目，`) +
+  (isInferred ? '多为本图推断，' : '');
 
 export const together = (names: readonly string[]): string => names.join('、');
 
@@ -13,17 +14,13 @@ const townships = {one: '镇乡街道', each: '镇乡街道', whole: '区'};
 export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships): MapWords => ({
   schematic: '示意图，不代表行政区划界线。',
   inFew: (finding, count, divisions) =>
-    count === finding.located
-      ? `${ofLocated(finding)}都在${together(divisions)}`
-      : `${ofLocated(finding)}中，${count}个在${together(divisions)}`,
-  spread: (finding, divisions, most) => `${ofLocated(finding)}分布在${divisions}个${one}，每处至多${most}个`,
+    `${located(finding)}${count === finding.located ? '都' : `其中${count}个`}在${together(divisions)}`,
+  spread: (finding, divisions, most) => `${located(finding)}分布在${divisions}个${one}，每处至多${most}个`,
   subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按${one}`,
   stated: (count) => `${count}个位置有出处`,
   inferred: (count) => `${count}个位置由本图推断`,
-  notLocated: (wide, unknown) =>
-    wide > 0 && unknown > 0
-      ? `${wide + unknown}个不在图上（${wide}个属全${whole}，${unknown}个没写明${each}）`
-      : `${wide + unknown}个不在图上（${wide > 0 ? `属全${whole}` : `没写明${each}`}）`,
+  ofWhole: (count) => `${count}个属全${whole}`,
+  unknown: (count) => `${count}个没写明${each}`,
   dots: '一点为一个项目。',
   // Not of 新区, 开发区 and 园区, which are no districts without these words.
   shortName: (name) => name.replace(/(..)(街道|地区|自治.|[省市县旗盟镇乡])$|(.[^新发园])区$/, '$1$3'),
