@@ -119,7 +119,7 @@ describe('a map of another level', () => {
 
   it('says the nouns of its divisions in title, sentence, table and bar', () => {
     const chinese = map(beijing(), 'zh');
-    assert.equal(chinese.title, '北京市可定位10个项目，多为本图推断，都在丰台、通州、顺义、怀柔');
+    assert.equal(chinese.title, '北京市可定位10个项目，都在丰台、通州、顺义、怀柔，位置多为本图推断');
     assert.equal(chinese.subtitle, '报告提到的11个项目，按区');
     assert.equal(chinese.summary, '报告提到的11个项目，按区：1个位置有出处，9个位置由本图推断，1个没写明所在区。');
     assert.ok(chinese.labels.some(({text}) => text === '1个没写明所在区'));

@@ -115,10 +115,3 @@ export const isJudgedComparable = (comparison: Comparison | undefined): boolean 
 /** Whether a comparison needs a remark: any judgement except `same`. */
 export const needsRemark = (comparison: Comparison | undefined): comparison is Comparison =>
   comparison !== undefined && comparison.comparability !== 'same';
-
-/**
- * Whether the numbers of two indicators can share an axis: they have the same measure and unit. Ranks have no distances and
- * never can.
- */
-export const areOnOneScale = (a: Indicator, b: Indicator): boolean =>
-  a.unit !== undefined && a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';

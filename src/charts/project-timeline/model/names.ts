@@ -144,7 +144,8 @@ function addCell(drawing: Drawing, row: ActRow, index: number, room: CellRoom, i
   drawing.labels.push({x: tenth(left), y: top + 18, text: String(count), tone, size: countSize, isBold: true});
   const [x, y] = room.squares;
   const squares = squaresRoom(count, right - left - x, pitch);
-  const path = squaresIn({...squares, x: left + x, y: top + y}, 0, count, tone);
+  const look = isAct ? tone : column.certainty === 'planned' ? 'axis' : 'actual';
+  const path = squaresIn({...squares, x: left + x, y: top + y}, 0, count, look);
   if (isAct) drawing.bars[column.certainty] += path;
   else drawing.rest += path;
   const namesTop = Math.max(headHeight, y + squares.height + 4);

@@ -1,7 +1,7 @@
 import {textIn} from '../../../dataset/localized.js';
 import {indicatorOf, referenceOf} from '../../../dataset/query/figures.js';
 import type {Figures, Locale, Observation} from '../../../dataset/types.js';
-import {areOnOneScale} from '../../../model/comparison/comparability.js';
+import {areOnOneScale} from '../../../model/comparison/one-scale.js';
 import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';

@@ -29,7 +29,7 @@ describe('hs-district-map of another level than a district', () => {
     const towns = await mapOf(townCounty());
     expect(marks(towns)).to.have.length(3);
     expect(texts(towns)).to.include.members(['石桥', '青山', '白河']);
-    expect(texts(towns).join('')).to.contain('1个属全县，1个没写明所在镇');
+    expect(texts(towns).join('')).to.contain('1个属全县1个没写明所在镇');
   });
 
   it('shades them by the values of a page, and says which place is none of them', async () => {

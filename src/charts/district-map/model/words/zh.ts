@@ -1,10 +1,11 @@
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
-/** `海曙区可定位23个项目，多为本图推断，`. */
-const located = ({place, selection, located: count, isInferred}: Finding): string =>
+/** `海曙区可定位23个项目，分布在9个镇乡街道，位置多为本图推断`. */
+const located = ({place, selection, located: count, isInferred}: Finding, where: string): string =>
   (selection ? `${place}${selection}项目可定位${count}个，` : `${place}可定位${count}个项目，`) +
-  (isInferred ? '多为本图推断，' : '');
+  where +
+  (isInferred ? '，位置多为本图推断' : '');
 
 export const together = (names: readonly string[]): string => names.join('、');
 
@@ -14,8 +15,8 @@ const townships = {one: '镇乡街道', each: '镇乡街道', whole: '区'};
 export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships): MapWords => ({
   schematic: '示意图，不代表行政区划界线。',
   inFew: (finding, count, divisions) =>
-    `${located(finding)}${count === finding.located ? '都' : `其中${count}个`}在${together(divisions)}`,
-  spread: (finding, divisions, most) => `${located(finding)}分布在${divisions}个${one}，每处至多${most}个`,
+    located(finding, `${count === finding.located ? '都' : `${count}个`}在${together(divisions)}`),
+  spread: (finding, divisions, most) => located(finding, `分布在${divisions}个${one}，每处至多${most}个`),
   subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按${one}`,
   stated: (count) => `${count}个位置有出处`,
   inferred: (count) => `${count}个位置由本图推断`,

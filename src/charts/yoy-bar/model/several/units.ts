@@ -1,5 +1,6 @@
 import type {Indicator, Locale} from '../../../../dataset/types.js';
-import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
+import {isRefused} from '../../../../model/comparison/comparability.js';
+import {areOnOneScale} from '../../../../model/comparison/one-scale.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {unitWord} from '../../../../model/words/number.js';
 
