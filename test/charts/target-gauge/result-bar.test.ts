@@ -40,15 +40,6 @@ describe('last year’s result beside a target', () => {
         }
   });
 
-  it('leaves the zone of the target free for its name, which takes the place of the note on the hatch', () => {
-    const {labels, howToRead} = layouts.linear(investment, 600, 'zh');
-    assert.ok(labels.some(({text}) => text === '达到目标'));
-    assert.equal(howToRead, '');
-    const compact = layouts.compact(investment, 180, 'zh');
-    assert.ok(!compact.labels.some(({text}) => text === '达到目标'));
-    assert.match(layouts.arc(investment, 400, 'zh').howToRead, /斜纹区/);
-  });
-
   it('is a dot where values that are close are enlarged', () => {
     const close = targetGaugeInput(haishu2023, 'pension-coverage');
     const {tracks} = layouts.linear(close, 600, 'zh');

@@ -73,17 +73,13 @@ export const markWords = (observation: Observation, {report, indicator}: TargetG
     section: sourceWords(report, observation.source, locale),
   });
 
-/**
- * How to read what no label names: the zone of a target, and its stretch.
- *
- * @param isZoneNamed Whether a label names the zone.
- */
-export function howToReadOf(input: TargetGaugeInput, locale: Locale, isZoneNamed = false): string {
+/** How to read what no label names: the zone of a target, and its stretch. */
+function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   if (!isComparable(input)) return '';
   const {howToRead, explanation} = languages[locale];
   const {target} = input;
   // The zone of “about” has no edge from which the target would be met.
-  const isBound = !isZoneNamed && target?.relation !== 'eq' && target?.relation !== 'approx';
+  const isBound = target?.relation !== 'eq' && target?.relation !== 'approx';
   return explanation([
     ...(isBound && edgeOf(input) !== undefined ? [howToRead.goal] : []),
     ...(target?.stretch ? [howToRead.stretch] : []),

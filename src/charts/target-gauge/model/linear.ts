@@ -9,7 +9,7 @@ import type {TargetGaugeLayout} from './layout.js';
 import {gaugeScale, isComparable, valuesOf} from './scale.js';
 import {trackWithBar} from './result-bar.js';
 import type {TrackPart} from './track.js';
-import {howToReadOf, markWords, targetGaugeWords} from './figure-words.js';
+import {markWords, targetGaugeWords} from './figure-words.js';
 
 /** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;
@@ -65,7 +65,6 @@ export function framed(
   return {
     width,
     ...targetGaugeWords(input, locale),
-    ...(parts.some(({isZoneNamed}) => isZoneNamed) && {howToRead: howToReadOf(input, locale, true)}),
     height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
     labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
     marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),

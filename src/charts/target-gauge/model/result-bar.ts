@@ -1,5 +1,4 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {GoalZone} from '../../../model/goal-zone.js';
 import type {Label} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {labelWidth, within} from '../../../model/text-width.js';
@@ -10,7 +9,6 @@ import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
-import {languages} from './words/languages.js';
 
 const height = 20;
 const labelGap = 8;
@@ -35,7 +33,7 @@ function placed(label: Label, {x, y, width}: NonNullable<GaugeTrack['result']>, 
 }
 
 /** The ends of an axis that are labelled: zero, and the hundred percent of a share. */
-const axisLabels = (
+const endLabels = (
   {ticks, at}: LinearScale,
   y: number,
   width: number,
@@ -46,15 +44,6 @@ const axisLabels = (
     const text = formatNumber(value, locale) + (value === 0 ? '' : unitWord(indicator, locale));
     return within({x: at(value), y, tone: 'axis', size: 12, text, anchor: 'middle'}, width);
   });
-
-/** The name of the zone of an open target inside it, next to its edge; undefined where it has no room. */
-function zoneLabel({x, width, open, stretch}: GoalZone, {y, height}: GaugeTrack, locale: Locale): Label | undefined {
-  if ((open !== 'end' && open !== 'start') || stretch !== undefined) return undefined;
-  const {reached} = languages[locale];
-  const label: Label = {x: x + 12, y: y + height / 2 + 4.5, tone: 'target', size: 12, text: reached, ground: 'border'};
-  if (labelWidth(label) + 24 > width) return undefined;
-  return open === 'end' ? label : {...label, x: x + width - 12, anchor: 'end'};
-}
 
 /**
  * A track with last year's result as a bar above it.
@@ -71,7 +60,7 @@ export function trackWithBar(
   const {actual, progress} = input;
   const trackFrom = (y: number): TrackPart => {
     const part = gaugeTrack(input, scale, y, width, locale);
-    return {...part, labels: [...part.labels, ...axisLabels(scale, part.bottom, width, input, locale)]};
+    return {...part, labels: [...part.labels, ...endLabels(scale, part.bottom, width, input, locale)]};
   };
   if (actual?.value == null) return trackFrom(top);
   const [from, to] = [scale.at(0), scale.at(actual.value)].sort((a, b) => a - b);
@@ -84,12 +73,10 @@ export function trackWithBar(
   const {zone} = part.track;
   const zero = scale.at(0);
   const isReached = zone && zone.edge > zero && (zone.open === 'end' || zone.open === 'none');
-  const named = zone && !progress ? zoneLabel(zone, part.track, locale) : undefined;
   return {
     ...part,
     track: {...part.track, result: {...bar, y}, ...(isReached && {goal: {x: zero, width: zone.edge - zero}})},
-    labels: [{...label, y: label.y + y - top}, ...part.labels, ...(named ? [named] : [])],
+    labels: [{...label, y: label.y + y - top}, ...part.labels],
     marks: [...part.marks, {id: actual.id, text, x: from, y: y - 2, width: Math.max(bar.width, 24), height: 24}],
-    isZoneNamed: named !== undefined,
   };
 }

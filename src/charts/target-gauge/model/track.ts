@@ -18,8 +18,6 @@ export interface TrackPart {
   readonly labels: readonly Label[];
   readonly marks: readonly Mark[];
   readonly bottom: number;
-  /** Whether a label inside the zone of the target names it. */
-  readonly isZoneNamed?: boolean;
 }
 
 const hitSize = 24;

@@ -27,7 +27,6 @@ export const en: GaugeWords = {
   commitments: {firm: 'firm commitment', expected: 'expected', stretch: 'stretch target'},
   mark: ({role, value, commitment, quote, section}) =>
     `${role}: ${value}${commitment && ` (${commitment})`}. ${[quote, section].filter(Boolean).join(', ')}`.trim(),
-  reached: 'target met',
   howToRead: {
     goal: 'The hatched zone is where the target is met',
     stretch: 'the broken line is the stretch target',

@@ -19,8 +19,6 @@ export interface GaugeWords {
   readonly commitments: Readonly<Record<Commitment, string>>;
   readonly mark: (mark: MarkParts) => string;
   /** The parts of how the figure is read, as clauses: of the zone, and of the stretch target. */
-  /** The zone in which a target is met, inside it. */
-  readonly reached: string;
   readonly howToRead: Readonly<Record<'goal' | 'stretch', string>>;
   /** Such clauses as a sentence; empty without any. */
   readonly explanation: (clauses: readonly string[]) => string;

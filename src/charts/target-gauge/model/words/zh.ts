@@ -23,7 +23,6 @@ export const zh: GaugeWords = {
   commitments: {firm: '确保完成', expected: '预期目标', stretch: '力争实现'},
   mark: ({role, value, commitment, quote, section}) =>
     `${role}：${value}${commitment && `（${commitment}）`}。${[quote, section].filter(Boolean).join('，')}`,
-  reached: '达到目标',
   howToRead: {
     goal: '斜纹区为达到目标的范围',
     stretch: '虚线为力争目标',
