@@ -33,13 +33,7 @@ function placed(label: Label, {x, y, width}: NonNullable<GaugeTrack['result']>, 
 }
 
 /** The ends of an axis that are labelled: zero, and the hundred percent of a share. */
-const endLabels = (
-  {ticks, at}: LinearScale,
-  y: number,
-  width: number,
-  {indicator}: TargetGaugeInput,
-  locale: Locale,
-) =>
+const endLabels = ({ticks, at}: LinearScale, y: number, width: number, {indicator}: TargetGaugeInput, locale: Locale) =>
   ticks.map((value) => {
     const text = formatNumber(value, locale) + (value === 0 ? '' : unitWord(indicator, locale));
     return within({x: at(value), y, tone: 'axis', size: 12, text, anchor: 'middle'}, width);
@@ -71,11 +65,11 @@ export function trackWithBar(
   const part = trackFrom(y + height + (progress ? 0 : 10));
   const text = markWords(actual, input, locale);
   const {zone} = part.track;
-  const zero = scale.at(0);
-  const isReached = zone && zone.edge > zero && (zone.open === 'end' || zone.open === 'none');
+  const x = scale.at(0);
+  const isReached = zone && zone.edge > x && (zone.open === 'end' || zone.open === 'none');
   return {
     ...part,
-    track: {...part.track, result: {...bar, y}, ...(isReached && {goal: {x: zero, width: zone.edge - zero}})},
+    track: {...part.track, result: {...bar, y}, ...(isReached && {goal: {x, width: zone.edge - x}})},
     labels: [{...label, y: label.y + y - top}, ...part.labels],
     marks: [...part.marks, {id: actual.id, text, x: from, y: y - 2, width: Math.max(bar.width, 24), height: 24}],
   };

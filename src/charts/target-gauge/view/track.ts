@@ -7,7 +7,7 @@ import type {Shape} from '../../../view/shapes.js';
 export const looks = {
   track: {class: 'track', fill: 'var(--_empty)'},
   bar: {class: 'bar', fill: 'var(--_ink)'},
-  goal: {class: 'goal', fill: 'var(--_tint)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
+  goal: {fill: 'var(--_tint)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
   result: {class: 'result', fill: 'var(--_last-year)'},
   zero: {class: 'zero', stroke: 'var(--_ink)'},
   line: {class: 'line', fill: 'none', stroke: 'var(--_last-year)'},
