@@ -52,8 +52,9 @@ const narrowestColumn = 270;
 /** The distance between columns, and the most room for the names of rows. */
 const gutter = 28;
 const widestRowName = 112;
-/** The most lines of a cell that is not open, and of projects without an act in a narrow figure. */
+/** The most lines of a cell that is not open: of an act, and of projects without one in a wide figure and a narrow one. */
 const actLines = 12;
+const restLinesInTable = 20;
 const restLinesInStack = 4;
 /** Stands after a name that has squares in several rows of a year, and before the note that says so. */
 export const repeatedSign = '†';
@@ -208,7 +209,7 @@ function addTable(drawing: Drawing, width: number, from: number, input: NamesInp
       const squares = [countWidth(rows), 7] as const;
       const left = isAct ? leftOf(index) : nameWidth;
       const right = isAct ? left + each : width;
-      return addCell(drawing, row, index, {left, right, top, squares, restLines: actLines}, input);
+      return addCell(drawing, row, index, {left, right, top, squares, restLines: restLinesInTable}, input);
     });
     // A cell is higher than the name of its row.
     top += Math.max(...heights) + rowGap * 2;
