@@ -114,8 +114,8 @@ describe('the layout of a target gauge', () => {
     assert.ok(lay().labels.some(({text, tone}) => tone === 'axis' && text === '0'));
     const falls = lay({target: target('le', -5), actual: observed('actual', 'eq', -25)});
     assert.ok(falls.zero! > 0 && falls.zero! < 600);
-    assert.ok(falls.result!.x >= 0 && falls.result!.x < falls.zone!.edge);
-    assert.ok(Math.abs(falls.result!.x + falls.result!.width - falls.zero!) < 1e-9);
+    const {x, width} = falls.result!;
+    assert.ok(x >= 0 && x < falls.zone!.edge && Math.abs(x + width - falls.zero!) < 1e-9);
   });
 
   it('draws this year’s reading as a bar from zero, and says its distance to the target', () => {

@@ -54,7 +54,7 @@ export function trackWithDot(
   return {
     ...withDot,
     labels: [...part.labels, result, ...axis.map((label) => ({...label, y: bottom}))],
-    marks: part.marks.toSpliced(after, 0, mark),
+    marks: [...part.marks.slice(0, after), mark, ...part.marks.slice(after)],
     bottom,
   };
 }
