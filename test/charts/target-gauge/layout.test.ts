@@ -112,10 +112,9 @@ describe('the layout of a target gauge', () => {
 
   it('begins its axis at zero, and below it where a number is negative', () => {
     assert.ok(lay().labels.some(({text, tone}) => tone === 'axis' && text === '0'));
-    const falls = lay({target: target('le', -5), actual: observed('actual', 'eq', -25)});
-    assert.ok(falls.zero! > 0 && falls.zero! < 600);
-    const {x, width} = falls.result!;
-    assert.ok(x >= 0 && x < falls.zone!.edge && Math.abs(x + width - falls.zero!) < 1e-9);
+    const {zero, zone, result} = lay({target: target('le', -5), actual: observed('actual', 'eq', -25)});
+    assert.ok(zero! > 0 && zero! < 600);
+    assert.ok(result!.x >= 0 && result!.x < zone!.edge && Math.abs(result!.x + result!.width - zero!) < 1e-9);
   });
 
   it('draws this year’s reading as a bar from zero, and says its distance to the target', () => {
