@@ -8,6 +8,23 @@ const people = /^\p{Script=Han}{0,6}(?:人民(?!币|医院|政府|法院|检察)
 /** A sum that is only planned for the things of which a part tells: 年度计划投资, 计划总投资. */
 const plannedSum = /^(?!.*完成).*计划(?:年度)?总?投资(?:总?额)?$/;
 
+/** What is made use of, and not achieved: 发挥9个专班作用. */
+const isMeans = ({pre, post}: Mention): boolean => /发挥好?$/.test(pre) && /作用$/.test(post);
+
+/** What is obeyed, and not achieved: 按照3个园区“一主一特”的要求. */
+const isObeyed = (words: string, {post}: Mention, unit: string): boolean =>
+  /^[个项条大]$/.test(unit) && /(?:^|[,，])(?:按照|根据)/.test(words) && /的(?:总?要求|部署|思路|原则)$/.test(post);
+
 /** Whether a number is neither a result nor a target of the part in which it stands, but told beside them. */
-export const isAside = (lead: DraftLead, {post}: Mention, unit: string, {role}: Timing): boolean =>
-  (unit === '人' && people.test(post)) || (role === 'actual' && plannedSum.test(lead.words));
+export const isAside = (
+  lead: DraftLead,
+  mention: Mention,
+  unit: string,
+  {role}: Timing,
+  /** The sentence up to the number. */
+  words: string,
+): boolean =>
+  (unit === '人' && people.test(mention.post)) ||
+  (role === 'actual' && plannedSum.test(lead.words)) ||
+  isMeans(mention) ||
+  isObeyed(words, mention, unit);

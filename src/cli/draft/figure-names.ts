@@ -70,8 +70,8 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
   return `${base}${change.direction === 'up' ? '增加' : '减少'}${/元$|平方|公里|吨|亩/.test(unit) ? '额' : '数'}`;
 }
 
-/** The year of whose level a number is a multiple. */
-const multipleOf = /[是为](20\d\d年|上年|去年)的$/;
+/** The year, or the five-year plan, of whose level a number is a multiple. */
+const multipleOf = /[是为](20\d\d年|上年|去年|“?十[一二三四五六]五”?(?:时期|期间)?)的$/;
 
 /** A phrase that compares with others: 高于全国平均水平. */
 const compared = /(?:高于|低于|快于|慢于|高出|领先|好于|优于)[^,，。、]{0,14}$/;
@@ -207,7 +207,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:提升|攀升|晋升)[至到]全[国省市区县州][^,，、]{0,10}|(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
 export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {

@@ -5,9 +5,9 @@ import type {Clause, Mention, Sentence} from './clauses.js';
 import type {Finding} from './findings.js';
 import {nameFigure} from './figure-names.js';
 import type {SentenceNames} from './figure-names.js';
-import {groupsOf, stretchGap} from './groups.js';
+import {groupsOf, haveOneUnit, stretchGap} from './groups.js';
 import type {Group} from './groups.js';
-import {boundOfWords, readDraftLead, withUpgrade} from './lead.js';
+import {boundOfWords, readDraftLead, withChangeOfFall, withUpgrade} from './lead.js';
 import type {DraftLead} from './lead.js';
 import {measureOf} from './measures.js';
 import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
@@ -16,7 +16,7 @@ import type {Timing} from './periods.js';
 
 /** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
-  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:重大|重点|优质|高质量)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)/;
+  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:重大|重点|优质|高质量)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)|^(?:先进)?(?:制造业|服务业|工业|文旅|外资)$/;
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -172,8 +172,9 @@ class SentenceReader {
     return true;
   }
 
-  /** The words before a number; for a number that continues a list, those of the list. @param count The numbers from it on in its clause. */
-  #lead({mention, cameFrom}: Group, before: Mention | undefined, isPair: boolean, count: number): DraftLead {
+  /** The words before a number; for a number that continues a list, those of the list. @param rest The numbers from it on in its clause. */
+  #lead({mention, cameFrom}: Group, before: Mention | undefined, isPair: boolean, rest: readonly Group[]): DraftLead {
+    const count = rest.length;
     // What bounds one amount bounds the other way of telling it: 超30亿元或3亿美元.
     const lead = readDraftLead(cameFrom ? cameFrom.pre : before && mention.pre === '或' ? before.pre : mention.pre);
     const list = this.#list;
@@ -196,7 +197,11 @@ class SentenceReader {
     if (lead.isDistributed && count === 1 && /^城乡居民/.test(cleanName(lead.words))) return {...lead, isDoubled: true};
     if (lead.isDistributed || isShared || isRepeated) {
       const own =
-        lead.words === '' ? (isOfLast ? this.#last : this.#named.names.slice(-count)) : subjectsOf(lead.words);
+        lead.words === ''
+          ? isOfLast
+            ? this.#last
+            : this.#named.names.slice(-count)
+          : subjectsOf(lead.words, haveOneUnit(rest));
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
       const examples = own.length === 1 && before ? examplesBefore(before) : [];
       const subjects = examples.length === count ? examples : own;
@@ -207,6 +212,7 @@ class SentenceReader {
   }
 
   #figure(clause: Clause, groups: readonly Group[], index: number): void {
+    const before = `${this.#named.previous}，${clause.text}`;
     const group = groups[index];
     const {isFrom, cameFrom} = group;
     const {numeral} = group.mention;
@@ -215,10 +221,8 @@ class SentenceReader {
     const next = groups[index + 1] as Group | undefined;
     const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
     const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
-    const read = withUpgrade(
-      this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index),
-      numeral.unit,
-    );
+    const found = this.#lead(group, groups[index - 1]?.mention, isPair, groups.slice(index));
+    const read = withChangeOfFall(withUpgrade(found, numeral.unit));
     const lead = isGrowth ? {...read, words: read.words.replace(growing, ''), change: read.change ?? growth} : read;
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
@@ -255,7 +259,7 @@ class SentenceReader {
         ...{start: numeral.start - (/[第前]/.test(mark) ? 1 : 0), clause: [clause.start, clause.end], name: named.name},
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
-        role: isContext || isFrom || isAside(lead, mention, reading.unit, timing) ? 'context' : timing.role,
+        role: isContext || isFrom || isAside(lead, mention, reading.unit, timing, before) ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
         ...((mark === '前' || (isRank && this.#context.text[numeral.end - 1] === '强')) && {relation: 'le' as const}),
@@ -280,8 +284,7 @@ class SentenceReader {
     const what = verbOf(sizedBy) === '' ? sizedBy : '';
     const other = this.#size !== undefined && mention.gap === '或' ? `${this.#size}或` : undefined;
     // The other currency in a bracket is no part of what tells the size: 5亿元(3000万美元)以上.
-    const isInBracket = this.#size !== undefined && mention.gap === '';
-    if (isContext && isInBracket) return;
+    if (isContext && this.#size !== undefined && mention.gap === '') return;
     this.#size =
       isContext && /元$/.test(reading.unit) && mention.post.length <= 4
         ? (other ?? what + bound) + this.#context.text.slice(numeral.start, numeral.tail).replace(/\([^()]*\)/, '')

@@ -33,7 +33,7 @@ export function planBefore(words: string): FiveYearPlan | undefined {
 /** The plan with all of whose years words compare a sum, as a multiple: 是“十二五”时期的1.2倍. */
 export function planOfMultiple(words: string): FiveYearPlan | undefined {
   const ordinal = new RegExp(
-    `(?:[是为达到]|相当于)了?“?十([${ordinals}])五”?(?:时期|期间)(?:总[量和额])?的(?:近|约|将近|接近|超过?|逾)?$`,
+    `(?:[是为达到]|相当于)了?“?十([${ordinals}])五”?(?:时期|期间)?(?:总[量和额])?的(?:近|约|将近|接近|超过?|逾)?$`,
   ).exec(words)?.[1];
   return ordinal === undefined ? undefined : planOf(ordinal);
 }

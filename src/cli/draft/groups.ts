@@ -81,3 +81,7 @@ export function groupsOf({mentions}: Clause, text: string): Group[] {
     return false;
   });
 }
+
+/** Whether numbers are counted by one measure word: not 5个、80台和9家. */
+export const haveOneUnit = (groups: readonly Group[]): boolean =>
+  new Set(groups.map(({mention: {numeral}}) => numeral.unit)).size < 2;

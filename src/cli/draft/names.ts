@@ -132,12 +132,16 @@ export function withoutDivision(name: string): string {
   return verbOf(rest) ? rest : name;
 }
 
-/** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
-export function subjectsOf(words: string): string[] {
+/**
+ * The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数.
+ *
+ * @param isCountedAlike Whether the items have one measure word, without which they share no noun of things counted.
+ */
+export function subjectsOf(words: string, isCountedAlike = true): string[] {
   const list = words.replace(/(?<=[值额入出资产量率口汇])(?:完成|实现)$/, '');
   const scope = /^大、?小口径(.*)$/.exec(list)?.[1];
   if (scope) return [`大口径${scope}`, `小口径${scope}`];
-  const [, ordinals, rest] = /^第?([一二三](?:、[一二三])+)次?产业(.*)$/.exec(list) ?? [];
+  const [, ordinals, rest] = /^(?:其中)?第?([一二三](?:、[一二三])+)次?产(?:业|(?![业品量能值]))(.*)$/.exec(list) ?? [];
   if (ordinals) return ordinals.split('、').map((ordinal) => `第${ordinal}产业${rest}`);
   const loans = /^(.*)存、?贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
@@ -154,7 +158,7 @@ export function subjectsOf(words: string): string[] {
   if (items.length < 2) return items;
   const last = items[items.length - 1];
   const end = sharedEnds.exec(last)?.[0];
-  if (end === undefined) return items;
+  if (end === undefined || (!isCountedAlike && /^(?:企业|学位|用地)$/.test(end))) return items;
   const isShare = /占/.test(end);
   const hasEnd = (item: string) =>
     !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|人次|投入|规模)$/.test(item));

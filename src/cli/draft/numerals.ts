@@ -105,7 +105,8 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   const before = text.slice(Math.max(0, at - 2), at);
   if (unit === '公里' && /时速(?:达到?|可达|为|约|超过?)?$/.test(text.slice(Math.max(0, at - 6), at)))
     unit = '公里/小时';
-  if (unit === '' && shift >= 4 && people.test(text.slice(tail, tail + 24))) unit = '人';
+  const behind = text.slice(tail, tail + 24);
+  if (unit === '' && shift >= 4) unit = people.test(behind) ? '人' : households.test(behind) ? '户' : '';
   const isLarge = shift >= 4 || /^[百千]?[万亿]$/.test(text.slice(at, end));
   if (unit === '' && isLarge && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
   // A place in a list may stand without a measure word: 居全省第3, 排名12.
@@ -141,7 +142,10 @@ const isPlace = (before: string, after: string): boolean =>
 
 /** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
 const people =
-  /^(?:\p{Script=Han}{0,4}|\p{Script=Han}{2,12}的)(?:人口|人民(?!币|医院|政府|法院|检察|调解|警察|公园|广场)|儿女|父老|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
+  /^(?:(?:(?!解决|支持|惠及|用于|帮助|资助|补助|服务|方便|[让使为给向])\p{Script=Han}){0,8}?|\p{Script=Han}{2,12}的)(?:人口|人民(?!币|医院|政府|法院|检察|调解|警察|公园|广场)|儿女|父老|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
+
+/** Households, which are counted so too: 2万建档立卡贫困户. */
+const households = /^\p{Script=Han}{0,6}?(?:贫困户|脱贫户|农户|困难家庭|贫困家庭)/u;
 
 /** A round number without digits that something has passed: 突破百亿元大关. */
 const isPassedMark = (digits: string, unit: string, before: string, after: string) =>

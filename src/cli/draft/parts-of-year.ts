@@ -1,5 +1,9 @@
+/** A part of a year with which words only compare: 较上半年, 高于一季度. */
+const compared = /(?:[比较]|[高低快慢]于)(?:上半年|前三季度|(?:一|第一|1)季度|前\d{1,2}个月|\d{1,2}[-—~至]\d{1,2}月)/g;
+
 /** A part of a year: 上半年, 一季度, 1-11月, and at the beginning of the words 12月初. */
-export function partOfYear(words: string, year: number): string | undefined {
+export function partOfYear(said: string, year: number): string | undefined {
+  const words = said.replace(compared, '');
   const [, from, to] = /(\d{1,2})[-—~至](\d{1,2})月(?!日)/.exec(words) ?? [];
   const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
   if (from && to) return `${month(Number(from))}/${month(Number(to))}`;

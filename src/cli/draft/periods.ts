@@ -1,4 +1,5 @@
 import type {Role} from '../../dataset/types.js';
+import {baseIn, comparisonOfAll} from './base-years.js';
 import {planBefore, planIn, planOfMultiple} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
 import {ownPartOf, partOfYear} from './parts-of-year.js';
@@ -30,13 +31,16 @@ const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
 /** Words after a number for what is done already: 4个基地已经全部纳入规划. */
 const done = /已(?:经)?(?:全部|全面|基本)?(?:纳入|列入|建成|开工|完成|竣工|投[产用]|获|启动|签约|落地)/;
+/** Words that set a task for the things before or after a number. */
+const toBeDone =
+  /(?:加快(?:建设|推进|实施)?|全力推进|扎实推进|推动|抓好|抓紧|确保|力争)[^,，、;；]*(?:、[^,，;；]*等)?$/;
 /** Words for a target of several years. */
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
 const levelOrRate =
-  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量|余额|存栏)[^,，、]{0,4}$|(?:位居|位列|名列|排名)[^,，、]{0,8}第$|比[^,，]{2,12}[高低多少]$|(?:进入|跻身)[^,，]{0,6}前.$|(?<!(?:连续|持续)[^,，]*)(?:位居|位列|名列|[居列])全[国省市区县州盟旗][^,，\d]{0,4}(?:第[一二三四五六七八九十]+[位名]?|首位|榜首|前[列茅])$/;
+  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量|余额|存栏)[^,，、]{0,4}$|(?:位居|位列|名列|排名)[^,，、]{0,8}第$|比[^,，]{2,12}[高低多少]$|(?:进入|跻身)[^,，]{0,6}前.$|(?<!(?:连续|持续)[^,，]*)(?:位居|位列|名列|[居列])全[国省市区县州盟旗][^,，\d]{0,4}(?:第[一二三四五六七八九十]+[位名]?|首位|榜首|前[列茅])$|[升进升跃]至?[^,，、\d]{2,14}第$|集聚[^,，、\d]{0,8}(?:企业|机构|人才|院所)$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
   /(?<!规模)(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成(?!区)|开工|完成|投入|引进|实施|发放|争取|培育(?!规模)|打造/;
@@ -107,15 +111,6 @@ const yearsIn = (words: string): number[] =>
       .replace(comparing, '')
       .matchAll(/(20\d\d)年/g),
   ].map(([, year]) => Number(year));
-
-/** The words with which a sentence begins that compares all of its numbers with a year: 与2015年相比. */
-const comparedAtStart = /^(?:[比较与]|相[较对]于)20\d\d年(?:相比|比)?[,，]/;
-
-/** The year with which words compare, if it is some years before the last: 较2015年增长. */
-const baseIn = (words: string, last: number): number | undefined =>
-  [...words.matchAll(/(?:[比较与是为]|相[较对]于)(20\d\d)年/g)]
-    .map(([, base]) => Number(base))
-    .findLast((base) => base < last - 1);
 
 /** The year with which an earlier sentence of the paragraph begins, or to which (到2025年) it speaks of levels; 0 for none. */
 function carriedYear(paragraph: string, clause: string): number {
@@ -216,7 +211,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     const isWhole =
       /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8)) || /(?<!全年|年内|当年)累计/.test(ownWords(clause));
     // What is a multiple of a whole plan is of all the years since.
-    const multiple = planOfMultiple(clause);
+    const multiple = planOfMultiple(lead);
     if (multiple && multiple.to < section.year)
       return timing('actual', `${multiple.to + 1}/${section.year}`, 0.6, 'since-plan');
     // What has grown since the plan before did so over all the years since: 较“十二五”末增长27%.
@@ -227,9 +222,9 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
     if (isWhole && (isInTerm || inHeading !== undefined)) return timing('actual', years, 0.6, 'term');
     // What is compared with some years before is of the years since then, and so is what grows each year beside it.
-    if (isInTerm && risenBy.test(lead) && baseIn(clause, section.year) !== undefined)
+    const comparison = sinceYearBefore.test(clause) ? '' : comparisonOfAll(sentence, paragraph);
+    if (isInTerm && risenBy.test(lead) && baseIn(clause + comparison, section.year) !== undefined)
       return timing('actual', years, 0.6, 'term');
-    const comparison = comparedAtStart.exec(sentence)?.[0] ?? '';
     const baseYear = isInTerm
       ? undefined
       : ((risenBy.test(lead) ? (baseIn(clause, section.year) ?? baseIn(comparison, section.year)) : undefined) ??
@@ -275,7 +270,9 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
   // What there is already is to be taken further: 加快推进现有20个项目.
   const isOfExisting = /(?:推进|推动|加快|抓好|实施|改造|提升|盘活|用好|确保|力争)[^,，]{0,6}现有/.test(clause);
-  if ((past.test(clause) && !isOfExisting) || /^(?:在校|的?饭碗)/.test(after) || done.test(after))
+  // What is approved already is still to be built: 加快建设云溪站等5个已获批项目.
+  const isDone = done.test(after) && !toBeDone.test(clause);
+  if ((past.test(clause) && !isOfExisting) || /^(?:在校|的?饭碗)/.test(after) || isDone)
     return timing('actual', year - 1, 0.6, 'already');
   if (/首次(?:突破|超过?|达到?|跨过)/.test(clause.slice(-8)) && !promised.test(sentence))
     return timing('actual', year - 1, 0.6, 'already');
