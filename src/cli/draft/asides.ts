@@ -12,8 +12,10 @@ const plannedSum = /^(?!.*完成).*计划(?:年度)?总?投资(?:总?额)?$/;
 const isMeans = ({pre, post}: Mention): boolean => /发挥好?$/.test(pre) && /作用$/.test(post);
 
 /** What is obeyed, and not achieved: 按照3个园区“一主一特”的要求. */
-const isObeyed = (words: string, {post}: Mention, unit: string): boolean =>
-  /^[个项条大]$/.test(unit) && /(?:^|[,，])(?:按照|根据)/.test(words) && /的(?:总?要求|部署|思路|原则)$/.test(post);
+const isObeyed = (clauses: readonly string[], {post}: Mention, unit: string): boolean =>
+  /^[个项条大]$/.test(unit) &&
+  clauses.some((words) => /^(?:按照|根据)/.test(words)) &&
+  /的(?:总?要求|部署|思路|原则)$/.test(post);
 
 /** Whether a number is neither a result nor a target of the part in which it stands, but told beside them. */
 export const isAside = (
@@ -21,10 +23,10 @@ export const isAside = (
   mention: Mention,
   unit: string,
   {role}: Timing,
-  /** The sentence up to the number. */
-  words: string,
+  /** The last clause without a number, and that of the number. */
+  clauses: readonly string[],
 ): boolean =>
   (unit === '人' && people.test(mention.post)) ||
   (role === 'actual' && plannedSum.test(lead.words)) ||
   isMeans(mention) ||
-  isObeyed(words, mention, unit);
+  isObeyed(clauses, mention, unit);

@@ -174,7 +174,6 @@ class SentenceReader {
 
   /** The words before a number; for a number that continues a list, those of the list. @param rest The numbers from it on in its clause. */
   #lead({mention, cameFrom}: Group, before: Mention | undefined, isPair: boolean, rest: readonly Group[]): DraftLead {
-    const count = rest.length;
     // What bounds one amount bounds the other way of telling it: 超30亿元或3亿美元.
     const lead = readDraftLead(cameFrom ? cameFrom.pre : before && mention.pre === '或' ? before.pre : mention.pre);
     const list = this.#list;
@@ -185,26 +184,27 @@ class SentenceReader {
     }
     this.#list = undefined;
     // Without 分别, as many numbers as subjects belong to one each.
-    const isMatched = isPair && /[、和与]|分别/.test(lead.words) && subjectsOf(lead.words).length === count;
+    const isMatched = isPair && /[、和与]|分别/.test(lead.words) && subjectsOf(lead.words).length === rest.length;
     const isShared =
       isMatched ||
       (isPair && /^城乡|^城镇(?:居民)?[和与、]农村|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     // As many rates as there were levels belong to one each: 税收9亿元、投资8亿元，同比增长3%、4%.
-    const isOfLast = count === this.#last.length && new Set(this.#last).size === count;
+    const isOfLast = rest.length === this.#last.length && new Set(this.#last).size === rest.length;
     const isRepeated =
-      isPair && lead.words === '' && lead.change !== undefined && (isOfLast || count === this.#distributed);
+      isPair && lead.words === '' && lead.change !== undefined && (isOfLast || rest.length === this.#distributed);
     // One number for town and country is that of both, though 分别 precedes it.
-    if (lead.isDistributed && count === 1 && /^城乡居民/.test(cleanName(lead.words))) return {...lead, isDoubled: true};
+    if (lead.isDistributed && rest.length === 1 && /^城乡居民/.test(cleanName(lead.words)))
+      return {...lead, isDoubled: true};
     if (lead.isDistributed || isShared || isRepeated) {
       const own =
         lead.words === ''
           ? isOfLast
             ? this.#last
-            : this.#named.names.slice(-count)
+            : this.#named.names.slice(-rest.length)
           : subjectsOf(lead.words, haveOneUnit(rest));
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
       const examples = own.length === 1 && before ? examplesBefore(before) : [];
-      const subjects = examples.length === count ? examples : own;
+      const subjects = examples.length === rest.length ? examples : own;
       if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
       this.#distributed = subjects.length;
     }
@@ -212,7 +212,6 @@ class SentenceReader {
   }
 
   #figure(clause: Clause, groups: readonly Group[], index: number): void {
-    const before = `${this.#named.previous}，${clause.text}`;
     const group = groups[index];
     const {isFrom, cameFrom} = group;
     const {numeral} = group.mention;
@@ -228,6 +227,7 @@ class SentenceReader {
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
     const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);
     const timing = this.#context.timingOf(clause, mention);
+    const near = [this.#named.previous, clause.text];
     const list = this.#list;
     const subjects = list
       ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
@@ -259,7 +259,7 @@ class SentenceReader {
         ...{start: numeral.start - (/[第前]/.test(mark) ? 1 : 0), clause: [clause.start, clause.end], name: named.name},
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
-        role: isContext || isFrom || isAside(lead, mention, reading.unit, timing, before) ? 'context' : timing.role,
+        role: isContext || isFrom || isAside(lead, mention, reading.unit, timing, near) ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
         ...((mark === '前' || (isRank && this.#context.text[numeral.end - 1] === '强')) && {relation: 'le' as const}),

@@ -78,6 +78,9 @@ const isShortCompany = (item: string): boolean =>
     item,
   );
 
+/** What is made up of fields and kinds, which are no projects: 即时零售等新场景, 海上养殖等业态; or what examples do: 企业等入园. */
+const ofFields = /(?:新场景|业态|未来产业|新领域|资产|入[园驻])$/;
+
 /** The project that an example of a category is. */
 export function exampleOf(item: string, noun: string): readonly NameReading[] {
   const name = withCategory(item, noun);
@@ -93,6 +96,7 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
     !/方面$/.test(item);
   const isNone =
     noun.startsWith('方面') ||
+    (ofFields.test(noun) && !/[“A-Z\d]/.test(item)) ||
     (noun === '活动' && confidenceOf(item) === 0) ||
     isGeneral(name === item || !/(?:实验室|研究院|中心|基地)$/.test(noun) ? item : name) ||
     // Fields of which a campaign is made up are no projects: 产业、住房等攻坚行动.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {figuresIn, readingOf, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
+import {figuresIn, milestonesIn, readingOf, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
 import type {ReportReading} from '../../../src/cli/draft/read-report.js';
 
 const rolesIn = ({findings}: ReportReading) => findings.map(({value, role, period}) => `${value} ${role} ${period}`);
@@ -52,3 +52,24 @@ describe('the time of a number in a paragraph on a term', () => {
       ['30000000000 actual 2023', '40 actual 2019/2023', '900000000 actual 2023', '30 actual 2019/2023'],
     ));
 });
+
+describe('what is no project', () => {
+  const sentences = [
+    '迭代即时配送、云逛店等线上线下融合新场景。',
+    '发展海上渔场、滨海旅游等业态。',
+    '加快布局生命科学、氢能与储能等未来产业。',
+    '推动设计企业、科研院所等入园。',
+    '同步推进建园区、招项目、搭平台。',
+    '盘活闲置厂房等低效工业资产。',
+    '开工建设标准厂房90万平方米。',
+  ];
+  for (const sentence of sentences)
+    it(`is a field, a kind or what is done: ${sentence}`, () =>
+      assert.deepEqual(milestonesIn(readingOfPlan(sentence)), []));
+});
+
+it('names houses for sale by their kind and not by examples', () =>
+  assert.equal(
+    figuresIn(readingOfPlan('力争云溪苑、滨江里等25个楼盘商品房销售面积50万平方米以上。'))[0],
+    '楼盘 eq 25 个',
+  ));
