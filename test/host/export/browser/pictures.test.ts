@@ -33,17 +33,17 @@ describe('The comparison of a picture with its figure', () => {
   });
 
   it('finds a shape in another colour', async () => {
-    expect((await faultsWith(/fill="#eef0f2"/, 'fill="black"')).join()).to.match(
-      /rect.track is #000000 at .* not #eef0f2/,
+    expect((await faultsWith(/fill="#7b8692"/, 'fill="black"')).join()).to.match(
+      /rect.result is #000000 at .* not #7b8692/,
     );
-    expect((await faultsWith(/stroke="#7b8692"/, 'stroke="#0b6e69"')).join()).to.contain('not #7b8692');
+    expect((await faultsWith(/stroke="#0b6e69"/, 'stroke="#7b8692"')).join()).to.contain('not #0b6e69');
   });
 
   it('finds a shape that is too short, too long or somewhere else', async () => {
-    const track = /(<rect (?=[^>]*fill="#eef0f2")[^>]*? width=)"\d+"/;
-    expect((await faultsWith(track, '$1"100"')).join()).to.contain('rect.track is #ffffff');
-    expect((await faultsWith(track, '$1"100%"')).join()).to.contain('paper is #eef0f2');
-    expect((await faultsWith(/(<g transform="translate\(20 )\d+/, '$100')).join()).to.contain('rect.track is');
+    const result = /(<rect (?=[^>]*fill="#7b8692")[^>]*? width=)"[\d.]+"/;
+    expect((await faultsWith(result, '$1"100"')).join()).to.contain('rect.result is #ffffff');
+    expect((await faultsWith(result, '$1"100%"')).join()).to.contain('paper is #7b8692');
+    expect((await faultsWith(/(<g transform="translate\(20 )\d+/, '$100')).join()).to.contain('rect.result is');
   });
 
   it('finds a text that is missing, or in another colour', async () => {
