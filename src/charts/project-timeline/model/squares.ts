@@ -12,6 +12,8 @@ export interface Squares {
 
 /** The distance from a square to the next. */
 const gap = 2;
+/** The width of the outline of a hollow square. Default: the square is solid. */
+const outlines: Partial<Record<Tone, number>> = {target: 1.5, axis: 1};
 
 /** So many squares in lines of equal length that are no wider than their room. */
 export function squaresRoom(
@@ -25,7 +27,7 @@ export function squaresRoom(
 
 /** The squares from one place to another as SVG path data: solid, hollow for what is planned (`target`), and with a thin line where there is no act (`axis`). */
 export function squaresIn({x, y, perLine, side}: Squares, from: number, to: number, tone: Tone): string {
-  const line = {target: 1.5, axis: 1}[tone as string] ?? side;
+  const line = outlines[tone] ?? side;
   const hole = side - 2 * line;
   // The hole runs the other way round, so that it is not filled.
   const square = `h${side}v${side}h${-side}z` + (hole > 0 ? `m${line} ${line}v${hole}h${hole}v${-hole}z` : '');
