@@ -20,7 +20,7 @@ describe('A snippet', () => {
   it('is a tag with title, sentence, table and source inside, and the script of its version', () => {
     assert.equal(
       snippet(jobs),
-      `<hs-target-gauge style="display:block;min-height:clamp(362px,(480px - 100vw)*9999,442px)" lang="zh-CN" indicator="new-urban-jobs">
+      `<hs-target-gauge style="display:block;min-height:clamp(372px,(480px - 100vw)*9999,452px)" lang="zh-CN" indicator="new-urban-jobs">
   <figure>
     <figcaption>
       <p><strong>海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人</strong></p>

@@ -132,9 +132,9 @@ function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircl
 /** Lays out a gauge on a half-circle; where values would overlap, an enlarged track is placed below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const scale = gaugeScale(input, 180);
-  if (!scale) return framed(input, width, locale, () => [], anyHeadline);
+  if (!scale) return framed(input, width, locale, () => ({tracks: () => []}), anyHeadline);
   const words = targetGaugeWords(input, locale);
-  const head = anyHeadline(input, width, 'above', locale);
+  const head = anyHeadline(input, width, {hasTracks: true, isBeside: false, isNamed: true}, locale);
   const hasWordsAbove = isInWords(input);
   const above = hasWordsAbove ? bottomOf(head) + 10 : 0;
   const radius = Math.min(150, Math.floor(width / 2) - 2);

@@ -6,10 +6,10 @@ import {edgeOf} from './facts.js';
 import {anyHeadline} from './headline-in-words.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {trackWithBar} from './result-bar.js';
 import {trackWithDot} from './result-dot.js';
 import type {TrackPart} from './track.js';
-import {crowded, framed} from './linear.js';
+import {crowded, framed, rowsWithBar} from './linear.js';
+import type {Rows} from './linear.js';
 import {gaugeScale} from './scale.js';
 import {languages} from './words/forms/languages.js';
 
@@ -70,16 +70,20 @@ const frame = ({from, to}: EnlargedScale, {y, height}: GaugeTrack) => `M${from} 
 /** Lays out a gauge whose values would overlap: the whole axis, and below it their section of it, enlarged. */
 export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   let outline = '';
-  const tracksFrom = (top: number, room: number) => {
+  const rowsIn = (room: number, left: number): Rows => {
     const scale = gaugeScale(input, room)!;
     const section = enlargedScale(input, scale, room);
-    if (!section) return [trackWithBar(input, scale, top, room, locale)];
-    const whole = trackWithDot(input, scale, top, room, locale, (value) => !section.contains(value));
-    const fan = whole.bottom + 6;
-    const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
-    outline = frame(section, whole.track) + fanLines;
-    return [whole, enlargement(input, section, scale, whole.bottom + 24, room, locale)];
+    if (!section) return rowsWithBar(input, scale, room, left, locale);
+    return {
+      tracks: (top) => {
+        const whole = trackWithDot(input, scale, top, room, locale, (value) => !section.contains(value));
+        const fan = whole.bottom + 6;
+        const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
+        outline = frame(section, whole.track) + fanLines;
+        return [whole, enlargement(input, section, scale, whole.bottom + 24, room, locale)];
+      },
+    };
   };
-  const layout = framed(input, width, locale, tracksFrom, anyHeadline);
+  const layout = framed(input, width, locale, rowsIn, anyHeadline);
   return outline ? {...layout, enlargedOutline: outline} : layout;
 }

@@ -23,7 +23,7 @@ export function anyHeadline(input: TargetGaugeInput, width: number, place: Headl
   const tone = subject.role === 'target' ? 'target' : 'last-year';
   const below = 26 * large.length + 22;
   const role = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean).join(' · ');
-  const lines = [role, resultWords(input, place !== 'alone', locale)];
+  const lines = [role, resultWords(input, place.hasTracks, locale)];
   return [
     ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
     ...lines.filter(Boolean).map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),

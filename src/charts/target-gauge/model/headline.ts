@@ -8,8 +8,15 @@ import {commitmentWords} from './figure-words.js';
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 
-/** Where a headline stands: alone, or above or beside tracks, which name the number's role at its mark. */
-export type HeadlinePlace = 'alone' | 'above' | 'beside';
+/** Where a headline stands. */
+export interface HeadlinePlace {
+  /** Whether the figure has tracks. */
+  readonly hasTracks: boolean;
+  /** Whether it is to the left of them, and not above them. */
+  readonly isBeside: boolean;
+  /** Whether a label on a track names the target; without it the headline says what its number is. */
+  readonly isNamed: boolean;
+}
 
 /** The font size of the words after the number, in pixels. */
 const wordSize = 14;
@@ -46,11 +53,11 @@ export function headline(input: TargetGaugeInput, width: number, place: Headline
   const {progress, target} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
-  const hasTracks = place !== 'alone';
+  const {hasTracks, isBeside, isNamed} = place;
   const result = resultWords(input, hasTracks, locale);
-  const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
-  const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
-  const isBeside = place === 'beside';
+  const role = isNamed && target ? '' : subject ? roleWords(subject, locale) : '';
+  const firmness = subject ? commitmentWords(subject, locale) : '';
+  const lines = progress?.lines ?? [role, firmness, result].filter(Boolean);
   const room = lines.length > 0 && !isBeside ? 0.62 * width : width;
   const big = largeNumber(input, room, isBeside, locale);
   const wrapped = (available: number) => lines.flatMap((line) => wrapText(line, available / boldness, wordSize));
@@ -59,7 +66,7 @@ export function headline(input: TargetGaugeInput, width: number, place: Headline
   const fits = !isBeside && x + 96 <= width && wrapped(width - x).every(isWithin);
   const small = wrapped(fits ? width - x : width);
   // Below the number, clear of its descenders.
-  const below = big.y > 36 ? 84 : 58;
+  const below = big.y > 36 ? 76 : 58;
   const top = !fits ? below : small.length === 1 ? 34 : 18;
   return [
     big,

@@ -7,12 +7,14 @@ import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeScale, isComparable, valuesOf} from './scale.js';
-import {trackWithBar} from './result-bar.js';
+import {resultRow, trackBelowBar} from './result-bar.js';
+import type {ResultRow} from './result-bar.js';
+import {isTargetHeadline} from './track.js';
 import type {TrackPart} from './track.js';
 import {markWords, targetGaugeWords} from './figure-words.js';
 
 /** Marks that are closer than this overlap, in pixels. */
-const leastDistance = 14;
+const leastDistance = 6;
 
 /** The values that would overlap on an axis. */
 export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly number[] {
@@ -37,7 +39,7 @@ export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...lab
 export const besideFrom = 700;
 
 /** The width that a headline beside its tracks takes, with the gap after it. */
-export const headlineColumn = (width: number) => Math.min(340, Math.round(width * 0.28));
+export const headlineColumn = (width: number) => Math.min(300, Math.round(width * 0.24));
 
 /** The mark of a gauge that is only a number: the number itself. */
 function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
@@ -47,29 +49,61 @@ function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Lo
   return [{id: subject.id, text, x: 0, y: big.y - 36, width: Math.max(24, labelWidth(big)), height: 44}];
 }
 
-/** A figure with a headline above its tracks or, in a wide box, beside them; without tracks where nothing is compared. */
+/** What a figure has beside its headline, in a width. */
+export interface Rows {
+  /** The row of last year's result, above the headline that names the track. Default: none; the headline comes first. */
+  readonly result?: ResultRow | undefined;
+  /** The tracks below an edge. */
+  readonly tracks: (top: number) => readonly TrackPart[];
+}
+
+/**
+ * A figure with a headline above its tracks or, in a wide box, beside them; without tracks where nothing is compared.
+ * A headline below the row of last year's result stands at its own track.
+ */
 export function framed(
   input: TargetGaugeInput,
   width: number,
   locale: Locale,
-  tracksFrom: (top: number, width: number) => readonly TrackPart[],
+  rowsIn: (width: number, left: number) => Rows,
   headlineOf = headline,
 ): TargetGaugeLayout {
   const hasTracks = isComparable(input);
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
-  const place = left > 0 ? 'beside' : hasTracks ? 'above' : 'alone';
-  const head = headlineOf(input, left > 0 ? left - 32 : width, place, locale);
-  const parts = tracksFrom(left ? 0 : bottomOf(head) + 18, width - left);
+  const {result, tracks} = rowsIn(width - left, left);
+  const place = {hasTracks, isBeside: left > 0, isNamed: hasTracks && !(result && isTargetHeadline(input))};
+  const words = headlineOf(input, left > 0 ? left - 32 : width, place, locale);
+  const top = result?.bottom ?? 0;
+  const above = result ? top + 6 : 0;
+  const parts = tracks(left > 0 ? top : above + bottomOf(words) + (result ? 2 : 18));
+  const last = parts.at(-1);
+  // Beside its track, the large number ends where the track does.
+  const beside = result && last ? last.track.y + last.track.height - 2 - words[0].y : 0;
+  const head = words.map((label) => ({...label, y: label.y + (left > 0 ? beside : above)}));
   const toRight = <Item extends {readonly x: number}>(item: Item): Item =>
     left > 0 ? {...item, x: item.x + left} : item;
   return {
     width,
     ...targetGaugeWords(input, locale),
-    height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
-    labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
-    marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),
+    height: Math.max(last?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
+    labels: [...head, ...[...(result?.labels ?? []), ...parts.flatMap(({labels}) => labels)].map(toRight)],
+    marks: hasTracks
+      ? [...parts.flatMap(({marks}) => marks), ...(result?.marks ?? [])].map(toRight)
+      : numberMark(input, head, locale),
     tracks: parts.map(({track}) => ({...track, x: left})),
   };
+}
+
+/** The rows of a gauge with last year's result as a bar above the track. */
+export function rowsWithBar(
+  input: TargetGaugeInput,
+  scale: LinearScale,
+  width: number,
+  left: number,
+  locale: Locale,
+): Rows {
+  const result = resultRow(input, scale, width, left, locale);
+  return {result, tracks: (top) => [trackBelowBar(input, scale, result, top, width, locale)]};
 }
 
 /**
@@ -82,9 +116,9 @@ export function layoutTargetGauge(
   locale: Locale,
   headlineOf = headline,
 ): TargetGaugeLayout {
-  const tracksFrom = (top: number, room: number) => {
+  const rowsIn = (room: number, left: number): Rows => {
     const scale = gaugeScale(input, room);
-    return scale ? [trackWithBar(input, scale, top, room, locale)] : [];
+    return scale ? rowsWithBar(input, scale, room, left, locale) : {tracks: () => []};
   };
-  return framed(input, width, locale, tracksFrom, headlineOf);
+  return framed(input, width, locale, rowsIn, headlineOf);
 }

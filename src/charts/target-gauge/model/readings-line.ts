@@ -19,7 +19,10 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
     ...layout,
     tracks: [],
     readingsLine: left ? {...line, left} : line,
-    labels: [...(left ? headline(input, left - 32, 'beside', locale) : []), ...labels.map(toRight)],
+    labels: [
+      ...(left ? headline(input, left - 32, {hasTracks: true, isBeside: true, isNamed: true}, locale) : []),
+      ...labels.map(toRight),
+    ],
     marks: marks.map(toRight),
     height: bottom + 8,
   };

@@ -1,12 +1,15 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
-import {within} from '../../../model/text-width.js';
+import {labelWidth, within} from '../../../model/text-width.js';
+import {distanceToResult} from './distance.js';
+import type {Distance} from './distance.js';
+import {edgeOf} from './facts.js';
 import {markWords} from './figure-words.js';
 import type {TargetGaugeInput} from './input.js';
 import {resultLabel} from './result-bar.js';
 import {axisLabels, extentOf} from './axis-labels.js';
-import {gaugeTrack} from './track.js';
+import {gaugeTrack, targetLabel} from './track.js';
 import type {TrackPart} from './track.js';
 
 const hitSize = 24;
@@ -19,6 +22,21 @@ export const actualLabel = (input: TargetGaugeInput, x: number, y: number, width
 function touches(a: Label, b: Label): boolean {
   const [[left, right], [otherLeft, otherRight]] = [extentOf(a), extentOf(b)];
   return left < otherRight + 8 && otherLeft < right + 8;
+}
+
+/** The label of the target and the words of the distance, each on its side of the edge; none where one has no room. */
+function besideEdge(target: Label, {gap: {from, to}, text}: Distance, width: number): Label[] | undefined {
+  const isRight = to > from;
+  const goal: Label = {...target, x: from, anchor: isRight ? 'end' : 'start'};
+  const words: Label = {
+    ...goal,
+    x: from + (isRight ? 10 : -10),
+    tone: 'actual',
+    text,
+    anchor: isRight ? 'start' : 'end',
+  };
+  const [left, right] = isRight ? [goal, words] : [words, goal];
+  return labelWidth(left) + 10 <= from && from + labelWidth(right) + 10 <= width ? [goal, words] : undefined;
 }
 
 /**
@@ -35,8 +53,20 @@ export function trackWithDot(
   locale: Locale,
   shows: (value: number) => boolean = () => true,
 ): TrackPart {
-  const part = gaugeTrack(input, scale, top, width, locale, shows);
-  const {actual, target} = input;
+  const {actual, target, progress} = input;
+  const edge = edgeOf(input);
+  const showsTarget = target !== undefined && edge !== undefined && shows(edge);
+  const bare = gaugeTrack(input, scale, showsTarget ? top + 30 : top + 8, locale);
+  const {zone, y} = bare.track;
+  const distance =
+    showsTarget && actual?.value != null && shows(actual.value) ? distanceToResult(input, scale, locale) : undefined;
+  const goal = showsTarget && zone ? [targetLabel(input, zone, y - 10, width, locale)] : [];
+  const part: TrackPart = {
+    ...bare,
+    marks: bare.marks.filter(({id}) => (id === target?.id ? showsTarget : progress && shows(progress.value))),
+    track: {...bare.track, ...(distance && {gap: distance.gap})},
+    labels: (distance && besideEdge(goal[0], distance, width)) ?? goal,
+  };
   const axis = axisLabels(scale, part.bottom, width, input, locale);
   const withAxis = {...part, labels: [...part.labels, ...axis]};
   if (actual?.value == null) return withAxis;

@@ -25,9 +25,9 @@ export function gaugeTrack(track: GaugeTrack): Shape[] {
   if (zero !== undefined) shapes.push(['path', {d: `M${zero} ${y - 4}v${height + 8}`, ...looks.zero}]);
   if (zone) shapes.push(...bound(zone, track));
   if (result) shapes.push(['rect', {...result, ...looks.result}]);
-  // From the edge of the target up to the bar of the result, or down to its dot.
-  const [foot, rise] = result ? [result.y + result.height + 11, -7] : [y - 2, 4];
-  if (gap) shapes.push(['path', {d: `M${gap.from} ${foot}v-4H${gap.to}v${rise}`, ...looks.line}]);
+  // From the edge of the target up to the bar of the result.
+  if (gap && result)
+    shapes.push(['path', {d: `M${gap.from} ${result.y + result.height + 11}v-4H${gap.to}v-7`, ...looks.line}]);
   return x ? [['g', {transform: `translate(${x} 0)`}, shapes]] : shapes;
 }
 
