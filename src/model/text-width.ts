@@ -46,14 +46,14 @@ export function textWidth(text: string, size = 13): number {
 
 /**
  * Breaks text into lines no wider than `width`: between Latin words, within a word that is too long for any line, and anywhere in
- * Chinese except before 、，。 and between 2023 and 年.
+ * Chinese except before 、，。, within the three characters before them, and between 2023 and 年.
  */
 export function wrapText(text: string, width: number, size = 13): string[] {
   const whole = text.trimEnd();
   if (textWidth(whole, size) <= width) return whole ? [whole] : [];
   const pieces =
     text.match(
-      /[“‘（「《]*(?:[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*)|[“‘]|\s+/g,
+      /[“‘（「《]*(?:[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》”’,.;:%)]*\s*|[\u2e80-\uffef](?:[\u2e80-\uffef]{0,3}[、，。；：」）》”’,.;:%)]+)?)|[“‘]|\s+/g,
     ) ?? [];
   const lines: string[] = [];
   let line = '';

@@ -13,6 +13,16 @@ describe('text in lines', () => {
         for (const line of wrapText(text, width)) assert.doesNotMatch(line, /.[（“]$/, `${text} ${width}`);
   });
 
+  it('keeps a name of a Chinese list together', () => {
+    const title = '海曙区可定位23个项目，14个在月湖、鼓楼、集士港、鄞江，位置多为本图推断';
+    for (let width = 80; width < textWidth(title); width++)
+      for (const name of ['月湖、', '鼓楼、', '集士港、', '鄞江，'])
+        assert.ok(
+          wrapText(title, width).some((line) => line.includes(name)),
+          `${name} ${width}`,
+        );
+  });
+
   it('is as wide as it may be, and nothing is lost', () => {
     const text =
       '2023年目标下限比2022年实际的10531套（间）少5731套（间）；Newly attracted projects of 100 million yuan or more';

@@ -6,7 +6,7 @@ import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './figure-words.js';
 
 /** The observation that a gauge is about: its target or, without one, last year's result. */
-const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
+export const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 
 /** Where a headline stands. */
 export interface HeadlinePlace {
@@ -55,9 +55,8 @@ export function headline(input: TargetGaugeInput, width: number, place: Headline
   if (!progress && !subject) return [];
   const {hasTracks, isBeside, isNamed} = place;
   const result = resultWords(input, hasTracks, locale);
-  const role = isNamed && target ? '' : subject ? roleWords(subject, locale) : '';
-  const firmness = subject ? commitmentWords(subject, locale) : '';
-  const lines = progress?.lines ?? [role, firmness, result].filter(Boolean);
+  const role = progress || (isNamed && target) ? '' : roleWords(subject!, locale);
+  const lines = progress?.lines ?? [role, commitmentWords(subject!, locale), result].filter(Boolean);
   const room = lines.length > 0 && !isBeside ? 0.62 * width : width;
   const big = largeNumber(input, room, isBeside, locale);
   const wrapped = (available: number) => lines.flatMap((line) => wrapText(line, available / boldness, wordSize));

@@ -2,7 +2,7 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {labelWidth} from '../../../model/text-width.js';
-import {headline} from './headline.js';
+import {headline, subjectOf} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
@@ -43,7 +43,7 @@ export const headlineColumn = (width: number) => Math.min(300, Math.round(width 
 
 /** The mark of a gauge that is only a number: the number itself. */
 function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
-  const subject = input.target ?? input.actual;
+  const subject = subjectOf(input);
   if (!subject || (!input.progress && subject.value === null)) return [];
   const text = input.progress?.readings.at(-1)?.text ?? markWords(subject, input, locale);
   return [{id: subject.id, text, x: 0, y: big.y - 36, width: Math.max(24, labelWidth(big)), height: 44}];

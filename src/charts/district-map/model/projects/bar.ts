@@ -15,23 +15,33 @@ const air = {part: 2, label: 16, words: 6, map: 12};
 /** The radius of the dot before the words of a part, and the room for it, in pixels. */
 const dot = {radius: 4, room: 13};
 
-/** The parts beside one another, each at least so wide that its number has room. */
-function drawParts(parts: readonly Part[], width: number): Omit<Panel, 'bottom'> {
+/** The bar, and the parts whose words are left for below it. */
+interface Strip extends Omit<Panel, 'bottom'> {
+  readonly rest: readonly Part[];
+}
+
+/** The parts beside one another, each with its number and, where it has room and is no key to dots, with its words. */
+function drawParts(parts: readonly Part[], width: number): Strip {
   const sum = parts.reduce((total, {count}) => total + count, 0);
   const least = 14;
   const room = width - air.part * (parts.length - 1) - least * parts.length;
   const labels: Label[] = [];
   const shades: Shade[] = [];
+  const rest: Part[] = [];
   let x = 0;
-  for (const {level, count} of parts) {
+  for (const part of parts) {
+    const {level, count} = part;
     const wide = Math.round(least + (room * count) / sum);
     // The line around a part lies half outside its path.
     shades.push({level, path: `M${x + 0.5} 0.5h${wide - 1}v${height}h${1 - wide}z`});
-    const label: Label = {x: x + wide / 2, y: 14, text: `${count}`, tone: 'name', size, anchor: 'middle'};
+    const hasWords = level === 'bar' && textWidth(part.text, size) + 8 < wide;
+    if (!hasWords) rest.push(part);
+    const text = hasWords ? part.text : `${count}`;
+    const label: Label = {x: x + wide / 2, y: 14, text, tone: 'name', size, anchor: 'middle'};
     labels.push(level === 'stated' ? {...label, ground: 'accent'} : label);
     x += wide + air.part;
   }
-  return {labels, shades};
+  return {labels, shades, rest};
 }
 
 /** The words of the parts under the bar, those of dots after a dot of their kind: beside one another while they have room. */
@@ -67,6 +77,6 @@ export function placementBar(input: DistrictMapInput, placement: Placement, widt
   const parts = partsOf(input, placement, locale);
   if (located.size === 0 || parts.every(({level}) => level === 'stated')) return {labels: [], shades: [], bottom: 0};
   const strip = drawParts(parts, width);
-  const key = drawWords(parts, width);
+  const key = drawWords(strip.rest, width);
   return {...key, labels: [...strip.labels, ...key.labels], shades: [...strip.shades, ...key.shades]};
 }
