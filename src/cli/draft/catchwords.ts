@@ -41,17 +41,48 @@ const becoming = /^(?:打造|建成|打造成|建设成|构建|构筑|塑造|擦
 const countedPlaces =
   /^“[一二两三四五六七八九十][区地城片带轴心极廊港][一二两三四五六七八九十][区地城片带轴心极廊港]”$/;
 
+/** Numbers in a row, which tell what a place puts first, and not what it does: “三城一港”. */
+const numbersInRow = /^“(?:[一二两三四五六七八九十][^“”一二两三四五六七八九十]{1,2}){2,}”/;
+/** Verbs of work, after which such words may name it. */
+const working =
+  /实施|开展|推进|推动|启动|推行|深化|创建|开工|竣工|完工|建成|投[产用运]|完成|推广|新建|建设|开通|通车|运营|召开|举[办行]/;
+
+/** The ways and the policies of a higher government that are only followed: 落实“三强”政策. */
+const followed = /^“[一二两双三四五六七八九十][^“”]{1,2}”政策$/;
+
+/** What a place only aims at, or keeps to: 锚定“三城一港”战略. */
+const aimedAt = /(?:聚焦|锚定|瞄准|把握|立足|笃定|践行|贯彻|围绕|对标|紧扣|坚持|遵循|按照|融入|服务)[^,，、“”]{0,8}$/;
+
+/** Whether a quotation with its kind is a course that a place keeps to, and no work. @param before The words before it. */
+export const isCourse = (name: string, before: string): boolean =>
+  /”[^“”]*(?:战略|思路|布局)$/.test(name) && aimedAt.test(before);
+
 /** A name and how certain it is that it names a project. */
 interface Named {
   readonly name: string;
   readonly confidence: number;
 }
 
+/** The confidence of a quotation whose name has no ending of works, programmes or events. */
+export const ofBareQuotation = 0.56;
+
+/**
+ * Whether a quotation without an ending of works or events names no project beside a verb, which has to be one of work; with
+ * a number at its beginning it names one only after such a verb.
+ */
+export const isWeakBeside = ({name, confidence}: Named, verb: string, isAfter: boolean): boolean =>
+  confidence <= ofBareQuotation &&
+  name.includes('“') &&
+  !ofCampaigns.test(name) &&
+  (!working.test(verb) || (isAfter && /“(?:[一二两三四五六七八九十]\p{Script=Han})/u.test(name)));
+
 /** Whether a name in quotation marks is only a catchword after a verb. @param rest The words after the verb. */
 export function isCatchwordAfter(verb: string, {name, confidence}: Named, rest: string): boolean {
+  if (/^落实$/.test(verb) && followed.test(name)) return true;
   if (becoming.test(verb)) return countedPlaces.test(name);
   if (repeating.test(verb)) return isMotto(name) && !(verb === '深化' && /”(?:工作|服务|改革)$/.test(rest));
   // An item of a list may have a verb of its own: 做好“甲乙”、深化“丙丁”.
   const isAfterOther = /\p{Script=Han}/u.test(rest.charAt(rest.indexOf(name) - 1));
-  return obeying.test(verb) && confidence < 0.7 && /”/.test(name) && !ofCampaigns.test(name) && !isAfterOther;
+  const isWeak = confidence < 0.7 && name.includes('”') && !ofCampaigns.test(name) && !isAfterOther;
+  return isWeak && (obeying.test(verb) || (numbersInRow.test(name) && !working.test(verb)));
 }

@@ -59,7 +59,7 @@ function boundaryIn(gap: string): number {
 
 /** A list marker or a dash before the words of a clause. */
 const mark =
-  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}(?:是|、(?![一二三](?:、[一二三])?次?产))|\d{1,2}(?:[.．、](?!\d)|\))|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}(?:是|、(?![一二三](?:、[一二三])?次?产))|\d{1,2}(?:[.．、](?!\d)|\))|[—-]{1,2}|[*①-⑳●◆■★▲•·◢])+/;
 /** The number of a line, where it is no quantity. */
 const lineNumber = /^\d{1,2}(?![月年千万亿])(?=\p{Script=Han})/u;
 

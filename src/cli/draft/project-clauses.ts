@@ -1,4 +1,4 @@
-import {isCatchwordAfter} from './catchwords.js';
+import {isCatchwordAfter, isWeakBeside} from './catchwords.js';
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore, verbBeforeLast} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
@@ -219,7 +219,9 @@ function candidatesOf(words: string): readonly NamedProject[] {
         ...mentions,
       ];
   for (const read of readings) {
-    const found = read(clause);
+    const found = read(clause).filter(
+      (named) => !isWeakBeside(named, named.verb.word, named.verb.start > clause.indexOf(named.name)),
+    );
     if (found.length > 0) return found;
   }
   return [];

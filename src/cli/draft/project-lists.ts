@@ -24,6 +24,9 @@ const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心
 /** Two lines whose kind is named once: 云商和滨津高铁. */
 const twoLines = /(?<=^|、)(\p{Script=Han}{2,3})[和与](?=\p{Script=Han}{2,3}(高铁|高速|铁路|城际)(?:建设)?(?:$|、))/u;
 
+/** Two campaigns by quotations, whose kind is named once with their number: “云鹰”和“云燕”两项行动. */
+const twoCampaigns = /(“[^“”]+”)[和与、]?(“[^“”]+”)两[项大个](行动|活动|工程|计划|改革)$/;
+
 /** Fields of which one campaign is told together: 蓝天、碧水、净土保卫战. */
 const campaignOf = /(?<![^、]{4,}、?)(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}(?:保卫战|攻坚战|歼灭战)$/u;
 
@@ -33,6 +36,7 @@ function itemsOf(words: string): string[] {
   const parts = splitList(
     words
       .replace(twoLines, '$1$2、')
+      .replace(twoCampaigns, '$1$3、$2$3')
       .replace(
         /(\d)和(?=\d+号线)|(?<=》)[和与及](?=《)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
         '$1、',
@@ -43,7 +47,10 @@ function itemsOf(words: string): string[] {
     if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
     if (/“[^”]*$/.test(first)) continue;
-    if (/^“[^“”]+”(?:制度|机制|行动|活动|工程|计划|平台|模式|改革)$/.test(first) && second.length >= 4)
+    if (
+      /^“[^“”]+”\p{Script=Han}{0,4}(?:制度|机制|行动|活动|工程|计划|平台|模式|改革)$/u.test(first) &&
+      second.length >= 4
+    )
       return [...parts.slice(0, -1), first, second];
     if (worksOn.test(first) && worksOn.test(second)) return [...parts.slice(0, -1), first, second];
     if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;

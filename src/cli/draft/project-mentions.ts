@@ -1,3 +1,4 @@
+import {isCourse} from './catchwords.js';
 import {ongoingVerb, verbBefore} from './milestone-verbs.js';
 import {wellKnown, withSettled} from './project-categories.js';
 import {namesIn} from './project-lists.js';
@@ -107,7 +108,7 @@ export function namedFirstIn(clause: string): readonly NamedProject[] {
 
 /** A campaign, a service or a platform that is called by a quotation: “云溪先锋”行动. */
 const quoted =
-  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针|机遇|契机))/gu;
+  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针|机遇|契机|定位|目标|框架))/gu;
 /** A campaign whose quotation tells its kind: “云溪聚才计划”. */
 const quotedKind = /“[^“”,，]{2,14}(?:计划|工程|行动|活动|攻坚战)”(?!为)/g;
 /** A loan, a fund or a coupon of which an amount has been given out: 发放“云溪贷”3亿元. */
@@ -130,7 +131,8 @@ export function quotedIn(clause: string): readonly NamedProject[] {
       : [{name: words, index}],
   );
   return names.flatMap(({name, index}) => {
-    if (isSlogan(name) || obeyed.test(clause.slice(0, index)) || confidenceOf(name) === 0) return [];
+    const words = clause.slice(0, index);
+    if (isSlogan(name) || obeyed.test(words) || isCourse(name, words) || confidenceOf(name) === 0) return [];
     return [{name, confidence: 0.6, rule: 'quoted-name', verb: ongoingVerb(name.slice(-2), index + name.length - 2)}];
   });
 }
