@@ -33,7 +33,7 @@ const ofCampaigns =
 
 /** Whether a name is a quotation alone, as catchwords are that are often repeated. */
 export const isMotto = (name: string): boolean =>
-  /^“[^“”]+(?<!工程|行动|计划|活动|项目)”(?:政策|要求|精神|理念)?$/.test(name);
+  /^“[^“”]+(?<!工程|行动|计划|活动|项目|平台)”(?:政策|要求|精神|理念)?$/.test(name);
 
 /** Verbs after which a place tells what it is to become: 打造“两地三区”. */
 const becoming = /^(?:打造|建成|打造成|建设成|构建|构筑|塑造|擦亮|打响)$/;

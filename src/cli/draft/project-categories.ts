@@ -21,7 +21,7 @@ const joinedLines = /(?<!\p{Script=Han})(\p{Script=Han}{2})(\p{Script=Han}{2})(?
 
 /** The end of a category whose examples are projects. */
 export const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|客厅|[积易][水涝]点|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|路网|街区|小区|场景|应用|示范点|园|客厅|[积易][水涝]点|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
 
 /** Ways of doing things, whose examples are no projects. */
 const way =
@@ -33,6 +33,10 @@ const onlyThere = /^(?:停车场|口袋公园|绿地(?:广场)?|游园|农贸市
 /** The works on all streets of a list, or on what lies in them: 甲路等5条路雨污分流改造, 甲路等3处积水点整治. */
 const worksOnStreets =
   /^(?:(?:道?路|街道?|道路))?((?:雨污分流|管网|积水点|易涝点|亮化|绿化|路面)\p{Script=Han}{0,4}(?:改造|整治|治理|提升))$/u;
+
+/** A category that only tells the field of its examples: 交通项目, 生态环境工程. */
+const ofField =
+  /^(?:交通|水利|能源|工业|产业|农业|文旅|民生|市政|城建|教育|医疗|基础设施|社会事业|生态环境|生态|环保|公共服务)(?:重大|重点)?(?:项目|工程)$/;
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
 function withCategory(item: string, category: string): string {
@@ -47,8 +51,11 @@ function withCategory(item: string, category: string): string {
   const isShort = !item.startsWith('“') && !/客厅$/.test(category) && (category.length <= 4 || item.length <= 3);
   const isPart = isShort || /(?:项目|工程|线|路|公路|治理|整治|行动|攻坚|战)$/.test(category);
   // A long category of projects only describes them: 云光等一批强链补链项目.
-  const bare = /项目$/.exec(category)?.[0];
-  const end = bare && (category.length > 6 || item.endsWith(category.slice(0, -2))) ? bare : category;
+  const bare = /(?:项目|工程)$/.exec(category)?.[0];
+  const end =
+    bare && ((bare === '项目' && category.length > 6) || ofField.test(category) || item.endsWith(category.slice(0, -2)))
+      ? bare
+      : category;
   return !isWhole && isPart && kindOf(item + end) ? item + end : item;
 }
 
@@ -65,7 +72,7 @@ export function categoryOf(words: string): {readonly examples: string; readonly 
 }
 
 /** What is done to the things of a category, after its noun. */
-const doneToAll = /(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|研究|修建性|详规)+$/;
+const doneToAll = /(?:建设|品质提升|城市设计|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|研究|修建性|详规)+$/;
 
 /** The word that stands for a category of companies that all know. */
 export const wellKnown = '名企载体';

@@ -2,6 +2,7 @@ import {isCatchwordAfter, isWeakBeside} from './catchwords.js';
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore, verbBeforeLast} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
+import {isGoalAfter, isHindrance, isMutual, isWayMadeBetter} from './project-goals.js';
 import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {mayBeName} from './project-siblings.js';
@@ -146,6 +147,8 @@ function objectsIn(clause: string): readonly NamedProject[] {
     !before ||
     /各\d/.test(before.rest) ||
     withPartners.test(before.rest) ||
+    isGoalAfter(before.word, before.rest) ||
+    isHindrance(before.rest) ||
     (count.test(before.rest) && !/等[^等]*$/.test(before.rest))
   )
     return [];
@@ -162,7 +165,9 @@ function objectsIn(clause: string): readonly NamedProject[] {
       ({name, confidence, rule}) =>
         (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
         !(obeying.test(before.word) && mechanism.test(name)) &&
-        !waysOfWork.test(name),
+        !waysOfWork.test(name) &&
+        !isWayMadeBetter(before.word, name) &&
+        !isMutual(before.word, name),
     )
     .filter((named) => !isCatchwordAfter(before.word, named, rest))
     .map((named) => ({...named, verb: before}));
@@ -229,7 +234,7 @@ function candidatesOf(words: string): readonly NamedProject[] {
 
 /** Verbs after which a way of doing things is general, where it has no name in quotation marks: 落实最严格的保护制度. */
 const obeying = /^(?:落实|健全|构建|坚持)$/;
-const mechanism = /^[^“”]+(?<!.长)(?:制度|机制|模式)$/;
+const mechanism = /^[^“”]+(?<!.[长官员])(?:制度|机制|模式)$/;
 
 /** A mechanism of nothing but how work is done: 跟进工作机制, 调度通报机制. */
 const waysOfWork =

@@ -30,17 +30,26 @@ const twoCampaigns = /(“[^“”]+”)[和与、]?(“[^“”]+”)两[项大
 /** Fields of which one campaign is told together: 蓝天、碧水、净土保卫战. */
 const campaignOf = /(?<![^、]{4,}、?)(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}(?:保卫战|攻坚战|歼灭战)$/u;
 
+/** The parts of a list, of which one before the last may be a certain thing and another: 云溪东站和云滨、云津等项目. */
+const apart = (parts: readonly string[]): string[] =>
+  parts.flatMap((part, at) => {
+    const [, first, second] = (at < parts.length - 1 && /^(.{2,}[站路园桥馆院区场])[和与](.{2,})$/.exec(part)) || [];
+    return first && second && confidenceOf(first) >= 0.7 ? [first, second] : [part];
+  });
+
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
   if (campaignOf.test(words)) return [words];
-  const parts = splitList(
-    words
-      .replace(twoLines, '$1$2、')
-      .replace(twoCampaigns, '$1$3、$2$3')
-      .replace(
-        /(\d)和(?=\d+号线)|(?<=》)[和与及](?=《)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
-        '$1、',
-      ),
+  const parts = apart(
+    splitList(
+      words
+        .replace(twoLines, '$1$2、')
+        .replace(twoCampaigns, '$1$3、$2$3')
+        .replace(
+          /(\d)和(?=\d+号线)|(?<=》)[和与及](?=《)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
+          '$1、',
+        ),
+    ),
   );
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
@@ -101,8 +110,9 @@ function withWorks(items: readonly string[]): string[] {
   const shared = works.exec(last)?.[0];
   const end = shared && last.slice(0, -shared.length).at(-1);
   // Campaigns whose names are quotations share the kind of the last one: “云鹰”、“云燕”行动.
-  const campaign = /”?(?:行动|工程|计划)$/.exec(last)?.[0].replace('”', '');
-  const isCampaign = (item: string) => campaign && item !== last && /^“[^“”]{2,8}”$/.test(item);
+  const campaign = /”?(?:行动|工程|计划|活动)$/.exec(last)?.[0].replace('”', '');
+  const isCampaign = (item: string) =>
+    campaign && item !== last && !verbOfItem.test(last) && /^“[^“”]{2,8}”$/.test(item);
   return items.map((item) =>
     isCampaign(item)
       ? `${item}${campaign ?? ''}`

@@ -1,3 +1,4 @@
+import {isGeneralWork} from './project-goals.js';
 import {confidenceOf, isGeneral, isSlogan, kindOf} from './project-names.js';
 
 /** The ending of the name of a place, which is where something is, and not what. */
@@ -56,7 +57,10 @@ export function confidencesIn(items: readonly string[]): number[] {
     mayBeName(item) &&
     !isGeneral(item);
   return items.map((item, at) =>
-    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item)) || isLikeOther(item))
+    alone[at] < 0.55 &&
+    !isGeneralWork(item) &&
+    !/^(?:重大|重点|主要|相关|各类?|其他)/.test(item) &&
+    (worksOn.test(item) || (isBesideName && mayBeName(item)) || isLikeOther(item))
       ? 0.6
       : alone[at],
   );

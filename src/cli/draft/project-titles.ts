@@ -8,16 +8,22 @@ import type {NameReading} from './project-names.js';
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|提名|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园区?|孵化器|众创空间|试点项目|示范项目)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|提名|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园区?|孵化器|众创空间|试点项目|示范项目|口岸|氧吧|[民名]宿|国家[一二三]级(?:博物馆|图书馆|文化馆)|改造提升试点行业)$/u;
 
 /** A review by which a place keeps its title. */
-const review = /(?:复核|复评|复审|复查|复检|复验)$/;
+const review = /(?:复核|复评|复审|复查|复检|复验|(?<=[市区县镇乡村])验收)$/;
 
 /** A title that a place has kept: 云溪渔港通过“全国文明渔港”复核. */
 const kept = new RegExp(`^(.{0,24}?)(?:顺利|成功|高分)?(通过)(.{4,}?${review.source})`);
 
 /** The report that lists a title, or the fields of which it is: 《云溪报告》2021, 新材料等领域. */
 const source = /^《[^《》]+》(?:20\d\d年?)?|^20\d\d年?度?(?=中国|全国|国家)|^[^“”]*等领域(?=国家|全国|省)/;
+
+/** How a title is praised after its name: 全国文明城市这块含金量最高的金字招牌. */
+const praise = /(?<=.{4})这[块张项个一](?:[^,，、]{2,10}的)?(?:国家级?)?“?(?:金字招牌|金名片|名片|桂冠|荣誉|称号)”?$/;
+
+/** Prizes for the work of a company, which are not of the place. */
+const ofWork = /(?:质量|科技进步|技术发明|自然科学|科学技术|专利|设计|标准创新贡献)奖$/;
 
 /** What several titles are together, after the last of them: 五块省级“金字招牌”. */
 const crowns = /[两三四五六七八九十]+[块张项个大](?:国家|省|市)?级?“[^“”]*”$/;
@@ -27,6 +33,7 @@ function awardIn(words: string): NameReading[] {
     .replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')
     .replace(review, '')
     .replace(/(?:荣誉)?称号$/, '')
+    .replace(praise, '')
     .replace(crowns, '')
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
@@ -54,7 +61,9 @@ function awardIn(words: string): NameReading[] {
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !(isMotto(name) && isSlogan(name)) &&
-      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|双(?:胜利|丰收)”$/.test(name)
+      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|^争|的[市县区]+$|“双第一”|双(?:胜利|丰收)”$/.test(
+        name,
+      )
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });
@@ -116,7 +125,8 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
     ...{word, start: all.length, end: all.length + word.length, adverbs: ''},
     ...(word === '争创' ? {done: 'proposed', planned: 'proposed'} : {done: 'completed', planned: 'planned-completion'}),
   };
-  if (/先进典型$/.test(titles) || ofCompanies.test(titles)) return [];
+  const isOfPlace = /^(?:我|全)?.{0,4}[省市县区州旗镇乡村]$/.test(winner);
+  if (/先进典型$/.test(titles) || ofCompanies.test(titles) || (ofWork.test(titles) && !isOfPlace)) return [];
   // A prize for one piece of work is not of the place, but may name the work: “云溪夜校”入选全国典型案例.
   const isPrize = /^[“《][^“”《》]+[”》]$/.test(winner) && /案例$/.test(titles);
   const won = namelessTitle.test(titles) || isPrize ? [] : awardIn(titles);
