@@ -9,7 +9,7 @@ import type {Finding} from './findings.js';
 import {joinFindings} from './indicators.js';
 import type {JoinedFindings} from './indicators.js';
 import {draftUnit} from './measures.js';
-import type {DraftUnit} from './measures.js';
+import type {DraftUnit} from './counted-nouns.js';
 import {quoteAround, withoutLaterPromise} from './quotes.js';
 import type {ReportReading} from './read-report.js';
 

@@ -71,7 +71,7 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
 }
 
 /** The year, or the five-year plan, of whose level a number is a multiple. */
-const multipleOf = /[是为](20\d\d年|上年|去年|“?十[一二三四五六]五”?(?:时期|期间)?)的$/;
+export const multipleOf = /[是为](20\d\d年|上年|去年|“?十[一二三四五六]五”?(?:时期|期间)?)的$/;
 
 /** A phrase that compares with others: 高于全国平均水平. */
 const compared = /(?:高于|低于|快于|慢于|高出|领先|好于|优于)[^,，。、]{0,14}$/;
@@ -207,7 +207,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:提升|攀升|晋升)[至到]全[国省市区县州][^,，、]{0,10}|(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?<=位次|排名|名次)(?:上升|跃升|提升|攀升|晋升|前移|下降)[至到]|(?:提升|攀升|晋升)[至到]全[国省市区县州][^,，、]{0,10}|(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
 export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
@@ -247,7 +247,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     const list = cleanName(lead.words.replace(/^(?:位居|位列|名列|居|列|排名?在?)|第$/g, ''));
     const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject || list;
     named.subject = what;
-    return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
+    return {name: `${what.replace(/的?(?:位次|排名|名次)$/, '')}位次`, confidence: 0.75, rule: 'rank'};
   }
   if (figure.isContext) {
     const {index, groups} = figure.group;
@@ -272,7 +272,11 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   if (figure.sizedBy !== undefined) {
     if (rule === 'subject-before') return {name: `${name}（${figure.sizedBy}）`, confidence, rule: 'sized'};
     [named.subject, named.verb, named.unit] = [name, verb, unit];
-    return {name: verb + figure.sizedBy + name.slice(verb.length), confidence, rule: 'sized'};
+    return {
+      name: withMeasure(verb + figure.sizedBy + name.slice(verb.length), change, unit),
+      confidence,
+      rule: 'sized',
+    };
   }
   const base =
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'

@@ -3,7 +3,7 @@ import type {Change} from '../../dataset/phrase/quantity.js';
 import {isAside} from './asides.js';
 import type {Clause, Mention, Sentence} from './clauses.js';
 import type {Finding} from './findings.js';
-import {nameFigure} from './figure-names.js';
+import {multipleOf, nameFigure} from './figure-names.js';
 import type {SentenceNames} from './figure-names.js';
 import {groupsOf, haveOneUnit, stretchGap} from './groups.js';
 import type {Group} from './groups.js';
@@ -13,6 +13,7 @@ import {measureOf} from './measures.js';
 import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
+import {withSharedBound, withSharedMarks} from './shared-words.js';
 
 /** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
@@ -67,38 +68,6 @@ const growth: Change = {direction: 'up', kind: 'by', word: '增长'};
 
 /** The words before such a number without the verb of the growth. */
 const growing = /(?:必须|要|将)?(?:保持|实现|确定|达到|确保)了?$/;
-
-/** The numbers of a list with the bound after the last of them, which holds for all: 分别增长7%和8%左右. */
-function withSharedBound(groups: readonly Group[]): readonly Group[] {
-  const last = groups.at(-1)?.mention.numeral;
-  // What is kept at several levels is kept about all of them: 规模稳定在2万匹、5000峰左右.
-  const isKept = /(?:稳定|保持|维持)在$/.test(groups[0]?.mention.pre ?? '');
-  const isShared =
-    groups.length > 1 &&
-    (isKept || /(?:分别|依次)[^、和与]*$/.test(groups[0].mention.pre)) &&
-    groups.every(
-      ({mention: {numeral, gap}, high}, at) =>
-        !high &&
-        (isKept || numeral.unit === last?.unit) &&
-        (at === 0 || /^[、和与]$/.test(gap ?? '')) &&
-        (at === groups.length - 1 || numeral.hedges.length === 0),
-    );
-  if (!last || !isShared) return groups;
-  return groups.map((group) => ({
-    ...group,
-    mention: {...group.mention, numeral: {...group.mention.numeral, hedges: last.hedges}},
-  }));
-}
-
-/** The marks that something has passed, of which each has the words before the first: 连续跨越20亿元、30亿元台阶. */
-function withSharedMarks(groups: readonly Group[]): readonly Group[] {
-  const isMark =
-    /^(?:台阶|大关|关口)/.test(groups.at(-1)?.mention.post ?? '') &&
-    groups.slice(1).every(({mention: {pre, gap}}) => pre === '' && /^[、和]$/.test(gap ?? ''));
-  if (!isMark || groups.length === 0) return groups;
-  const {pre} = groups[0].mention;
-  return groups.map((group) => ({...group, mention: {...group.mention, pre}}));
-}
 
 /** Words between the count of things and what each of them has reached. */
 const sizeOfCounted = /^(?:预[增计])?(?:年)?(?:产值|税收|营业收入|营收)(?:超过?|过|逾)$/;
@@ -190,14 +159,17 @@ class SentenceReader {
       (isPair && /^城乡|^城镇(?:居民)?[和与、]农村|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     // As many rates as there were levels belong to one each: 税收9亿元、投资8亿元，同比增长3%、4%.
     const isOfLast = rest.length === this.#last.length && new Set(this.#last).size === rest.length;
+    // So do as many multiples: 收入达到3万元、1万元，是2016年的1.4倍和1.5倍.
+    const isMultiple = isOfLast && mention.numeral.unit === '倍' && multipleOf.test(mention.pre.trim());
     const isRepeated =
-      isPair && lead.words === '' && lead.change !== undefined && (isOfLast || rest.length === this.#distributed);
+      isMultiple ||
+      (isPair && lead.words === '' && lead.change !== undefined && (isOfLast || rest.length === this.#distributed));
     // One number for town and country is that of both, though 分别 precedes it.
     if (lead.isDistributed && rest.length === 1 && /^城乡居民/.test(cleanName(lead.words)))
       return {...lead, isDoubled: true};
     if (lead.isDistributed || isShared || isRepeated) {
       const own =
-        lead.words === ''
+        lead.words === '' || isMultiple
           ? isOfLast
             ? this.#last
             : this.#named.names.slice(-rest.length)

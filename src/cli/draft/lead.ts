@@ -35,7 +35,7 @@ export function readDraftLead(pre: string): DraftLead {
       // What a bracket says of all numbers is no part of one: 同比增长(下称“增长”)5%.
       .replace(/\([^()]*(?:下称|下同|简称|[价格口径])[^()]*\)$/, '')
       .replace(/\(以?下同\)(?=[^()]{1,4}$)/, '')
-      .replace(/(?<!同)比增$/, '增长')
+      .replace(/(?:\(?同口径\)?)?同?比(增|降|减)$/, (_, word: string) => (word === '增' ? '增长' : '下降'))
       // Each of several sums is a multiple of that of the plan before: 分别是“十二五”的2倍、3倍.
       .replace(/(?<=分别(?:[是为达]|相当于))“?十[一二三四五六]五”?(?:时期|期间)?末?的$/, '')
       .replace(/(?<=[比较][^,，]{2,8})净增(?:加)?$/, '增加')

@@ -1,13 +1,7 @@
 import type {Change} from '../../dataset/phrase/quantity.js';
 import type {Measure} from '../../dataset/types.js';
-
-/** A unit of the table of units. */
-export interface DraftUnit {
-  readonly id: string;
-  readonly zh: string;
-  readonly one: string;
-  readonly other: string;
-}
+import {nounOfCounted} from './counted-nouns.js';
+import type {DraftUnit} from './counted-nouns.js';
 
 const amounts: readonly (readonly [zh: string, id: string, one: string, other?: string])[] = [
   ['元', 'CNY', 'yuan', 'yuan'],
@@ -36,6 +30,17 @@ const amounts: readonly (readonly [zh: string, id: string, one: string, other?: 
   ['千瓦时', 'kilowatt-hour', 'kWh', 'kWh'],
   ['微克/立方米', 'microgram-per-m3', 'µg/m³', 'µg/m³'],
   ['标准箱', 'teu', 'TEU', 'TEU'],
+  ['兆瓦时', 'megawatt-hour', 'MWh', 'MWh'],
+  ['千伏安', 'kilovolt-ampere', 'kVA', 'kVA'],
+  ['度', 'kilowatt-hour-du', 'kWh', 'kWh'],
+  ['延米', 'running-metre', 'm', 'm'],
+  ['元/人', 'yuan-per-person', 'yuan per person', 'yuan per person'],
+  ['元/亩', 'yuan-per-mu', 'yuan per mu', 'yuan per mu'],
+  ['元/吨', 'yuan-per-tonne', 'yuan per tonne', 'yuan per tonne'],
+  ['元/平方米', 'yuan-per-m2', 'yuan per m²', 'yuan per m²'],
+  ['元/立方米', 'yuan-per-m3', 'yuan per m³', 'yuan per m³'],
+  ['吨/日', 'tonne-per-day', 't per day', 't per day'],
+  ['立方米/日', 'm3-per-day', 'm³ per day', 'm³ per day'],
 ];
 
 const durations: readonly (readonly [zh: string, id: string, one: string])[] = [
@@ -44,6 +49,7 @@ const durations: readonly (readonly [zh: string, id: string, one: string])[] = [
   ['天', 'day', 'day'],
   ['日', 'day-ri', 'day'],
   ['个工作日', 'working-day', 'working day'],
+  ['个季度', 'quarter', 'quarter'],
   ['小时', 'hour', 'hour'],
   ['个小时', 'hour-ge', 'hour'],
   ['分钟', 'minute', 'minute'],
@@ -79,40 +85,34 @@ const counts: readonly (readonly [zh: string, id: string, one: string, other?: s
   ['座', 'unit-zuo', 'unit'],
   ['套', 'unit-tao', 'unit'],
   ['台', 'unit-tai', 'unit'],
+  ['台(套)', 'unit-taitao', 'unit'],
+  ['支', 'unit-zhi', 'unit'],
+  ['部', 'unit-bu', 'unit'],
+  ['枚', 'unit-mei', 'unit'],
+  ['栋', 'building', 'building'],
+  ['幢', 'building-zhuang', 'building'],
+  ['头', 'head', 'head', 'head'],
+  ['头只', 'head-touzhi', 'head', 'head'],
+  ['匹', 'horse', 'head', 'head'],
+  ['羽', 'bird', 'bird'],
+  ['次', 'occurrence', 'time'],
+  ['件次', 'case-jianci', 'case'],
+  ['例', 'case-li', 'case'],
+  ['批', 'batch-pi', 'batch', 'batches'],
+  ['笔', 'transaction', 'transaction'],
+  ['单', 'order', 'order'],
+  ['种', 'kind', 'kind'],
+  ['类', 'kind-lei', 'kind'],
+  ['轮', 'round', 'round'],
+  ['县', 'county', 'county', 'counties'],
   ['张', 'unit-zhang', 'unit'],
 ];
 
-/** The nouns of what is often counted, at the end of an indicator's name, with an English unit: the report's own measure word would name anything. */
-const nouns: readonly (readonly [zh: string, id: string, one: string, other?: string])[] = [
-  ['床位', 'bed', 'bed'],
-  ['学位', 'school-place', 'school place'],
-  ['托位', 'childcare-place', 'childcare place'],
-  ['(?:开放|码头|港|深水|生产性|吨级|集装箱|船).{0,8}泊位', 'berth', 'berth'],
-  ['停车位|车位|泊位', 'parking-space', 'parking space'],
-  ['充电桩', 'charging-point', 'charging point'],
-  ['岗位|就业', 'job', 'job'],
-  ['企业', 'enterprise', 'enterprise'],
-  ['市场主体|经营主体', 'market-entity', 'market entity', 'market entities'],
-  ['项目', 'project', 'project'],
-  ['公园', 'park', 'park'],
-  ['社区', 'community', 'community', 'communities'],
-  ['村庄|行政村|美丽乡村', 'village', 'village'],
-  ['住房|住宅|公寓', 'dwelling', 'home'],
-  ['公厕|户厕|厕所', 'toilet', 'toilet'],
-  ['树木?|苗木|名木|古木', 'tree', 'tree'],
-  ['学校', 'school', 'school'],
-  ['幼儿园', 'kindergarten', 'kindergarten'],
-  ['医院', 'hospital', 'hospital'],
-  ['食堂', 'canteen', 'canteen'],
-  ['图书馆', 'library', 'library', 'libraries'],
-  ['博物馆', 'museum', 'museum'],
-  ['实验室', 'laboratory', 'laboratory', 'laboratories'],
-  ['专利', 'patent', 'patent'],
-  ['公交线路|线路', 'route', 'route'],
-];
-
 /** Other spellings of a unit, by the one that the table has. */
-const spellings: Readonly<Record<string, string>> = {MW: '兆瓦', kW: '千瓦', kWh: '千瓦时'};
+const spellings: Readonly<Record<string, string>> = {
+  ...{MW: '兆瓦', kW: '千瓦', kWh: '千瓦时', 平方: '平方米', 立方: '立方米'},
+  ...{标箱: '标准箱', 台套: '台(套)', 工作日: '个工作日'},
+};
 
 /** A unit by the spelling that the table has: MW is 兆瓦. */
 export const standardUnit = (printed: string): string => spellings[printed] ?? printed;
@@ -123,21 +123,12 @@ const units = new Map<string, DraftUnit>(
   [...amounts, ...durations, ...counts].map(([zh, id, one, other = plural(one)]) => [zh, {id, zh, one, other}]),
 );
 
-/** Measure words that say little of what they count: the name of the indicator says it. */
-const isGeneral = /^(?:[个项条件座套台张家所处床株]|床位|学位|车位|泊位|岗位)$/;
-
-/** What 户 counts where it counts no households: 20户规上企业入驻园区, 工商户300户. */
-const businesses =
-  /(?:企业|市场主体|经营主体)(?!.*(?:家庭|居民|职工|群众|农户|住户))|商户|店|公司|合作社|农场|单位|用户/;
-const businessOf = (zh: string, name: string) => (zh === '户' ? businesses.exec(name)?.[0] : undefined);
-
-/** What is counted, by the end of a name: a unit of its own for each measure word. */
+/** What is counted, by the noun in a name: a unit of its own for each measure word. */
 function countedUnit(zh: string, name: string, found: Map<string, DraftUnit>): DraftUnit | undefined {
-  const business = businessOf(zh, name);
-  const what = business ?? (isGeneral.test(zh) ? name : '');
-  const noun = nouns.find(([words]) => new RegExp(`(?:${words})(?:数|数量|总数)?$`).test(what));
-  if (!noun) return business === undefined ? undefined : {id: 'unit-hu', zh, one: 'unit', other: 'units'};
-  const [, id, one, other = plural(one)] = noun;
+  const noun = nounOfCounted(zh, name);
+  if (!noun) return undefined;
+  if (!noun.one) return {id: 'unit-hu', zh, one: 'unit', other: 'units'};
+  const {id, one, other = plural(one)} = noun;
   const key = `${zh} ${id}`;
   const before = [...found.values()].filter((unit) => unit.one === one).length;
   const unit = found.get(key) ?? {id: before === 0 ? id : `${id}-${before + 1}`, zh, one, other};

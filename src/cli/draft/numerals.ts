@@ -2,6 +2,7 @@ import {hedgeAfter} from '../../dataset/phrase/hedges.js';
 import {fractionAt, numeralAt} from '../../dataset/phrase/numeral.js';
 import {RefusedPhrase} from '../../dataset/phrase/quantity.js';
 import {unitAtStart, unitName} from '../../dataset/phrase/units.js';
+import {isNearRound, unitWithoutWord} from './counted-alone.js';
 import type {ExcludedSpan} from './exclusions.js';
 
 /** A number of the text with its unit and the hedges after it. Offsets are those of the compact text. */
@@ -36,10 +37,13 @@ export interface Numerals {
 
 /** Units that only the reader of reports knows; 棒 is that of mushrooms, 担 is 50 kg, 头只 that of cattle and sheep. */
 const furtherUnit =
-  /^(?:[群峰](?=[,，。;；、左]|$)|(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|[公市]?担(?![保当任责负心忧]))/;
+  /^(?:[群峰](?=[,，。;；、左]|$)|(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|蒸吨|延米|[公市]?担(?![保当任责负心忧]))/;
 
 /** Places by which a rank has changed: 上升6个位次. */
 const places = /^个(位)[次置](?!差)/;
+
+/** What joins a number to things that are told together: 5大园区; 5大于4 is none. */
+const together = /^大(?=\p{Script=Han}{2})(?![^大]?[于力])/u;
 
 /** Words that begin with a measure word and are no measure: 5万市场主体, 3000家庭农场. */
 const words =
@@ -102,11 +106,14 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     hedges.push(hedge[1]);
     tail += hedge[0].length;
   }
+  // Things that are told together are counted too: 5大园区.
+  if (unit === '' && script === 'arabic' && number.value <= 20 && together.test(text.slice(end, end + 3)))
+    [unit, end, tail] = ['个', end + 1, end + 1];
   const before = text.slice(Math.max(0, at - 2), at);
   if (unit === '公里' && /时速(?:达到?|可达|为|约|超过?)?$/.test(text.slice(Math.max(0, at - 6), at)))
     unit = '公里/小时';
   const behind = text.slice(tail, tail + 24);
-  if (unit === '' && shift >= 4) unit = people.test(behind) ? '人' : households.test(behind) ? '户' : '';
+  if (unit === '' && shift >= 4) unit = unitWithoutWord(text.slice(Math.max(0, at - 16), at), behind);
   const isLarge = shift >= 4 || /^[百千]?[万亿]$/.test(text.slice(at, end));
   if (unit === '' && isLarge && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
   // A place in a list may stand without a measure word: 居全省第3, 排名12.
@@ -140,13 +147,6 @@ const isPlace = (before: string, after: string): boolean =>
     : /^(?:[,，。;；、)\n]|$)/.test(after) &&
       /[列居]$|全[国省市区县州]$|(?:上升|跃升|提升|下降|下滑|滑落|前移|晋升|[升降跃])[至到]$/.test(before);
 
-/** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
-const people =
-  /^(?:(?:(?!解决|支持|惠及|用于|帮助|资助|补助|服务|方便|[让使为给向])\p{Script=Han}){0,8}?|\p{Script=Han}{2,12}的)(?:人口|人民(?!币|医院|政府|法院|检察|调解|警察|公园|广场)|儿女|父老|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
-
-/** Households, which are counted so too: 2万建档立卡贫困户. */
-const households = /^\p{Script=Han}{0,6}?(?:贫困户|脱贫户|农户|困难家庭|贫困家庭)/u;
-
 /** A round number without digits that something has passed: 突破百亿元大关. */
 const isPassedMark = (digits: string, unit: string, before: string, after: string) =>
   /^(?:[百千]?[万亿]|万亿)$/.test(digits.replace(/元$/, '')) &&
@@ -159,6 +159,7 @@ function isHanNumber(text: string, numeral: Numeral): boolean {
   const digits = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (isPassedMark(digits, numeral.unit, before, text.slice(numeral.end, numeral.end + 8))) return true;
+  if (isNearRound(digits, numeral.unit, before)) return true;
   const isArticle = /^一(?![百千万亿十])/.test(digits) && numeral.unit !== '%';
   if (isArticle || /[第统唯专单同万进之每几数初这那哪另某任]$/.test(before)) return false;
   if (/分之|成[一二三四五六七八九]?$/.test(digits)) return true;

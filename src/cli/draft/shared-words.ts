@@ -1,0 +1,33 @@
+import type {Group} from './groups.js';
+
+/** The numbers of a list with the bound after the last of them, which holds for all: 分别增长7%和8%左右. */
+export function withSharedBound(groups: readonly Group[]): readonly Group[] {
+  const last = groups.at(-1)?.mention.numeral;
+  // What is kept at several levels is kept about all of them: 规模稳定在2万匹、5000峰左右.
+  const isKept = /(?:稳定|保持|维持)在$/.test(groups[0]?.mention.pre ?? '');
+  const isShared =
+    groups.length > 1 &&
+    (isKept || /(?:分别|依次)[^、和与]*$/.test(groups[0].mention.pre)) &&
+    groups.every(
+      ({mention: {numeral, gap}, high}, at) =>
+        !high &&
+        (isKept || numeral.unit === last?.unit) &&
+        (at === 0 || /^[、和与]$/.test(gap ?? '')) &&
+        (at === groups.length - 1 || numeral.hedges.length === 0),
+    );
+  if (!last || !isShared) return groups;
+  return groups.map((group) => ({
+    ...group,
+    mention: {...group.mention, numeral: {...group.mention.numeral, hedges: last.hedges}},
+  }));
+}
+
+/** The marks that something has passed, of which each has the words before the first: 连续跨越20亿元、30亿元台阶. */
+export function withSharedMarks(groups: readonly Group[]): readonly Group[] {
+  const isMark =
+    /^(?:台阶|大关|关口)/.test(groups.at(-1)?.mention.post ?? '') &&
+    groups.slice(1).every(({mention: {pre, gap}}) => pre === '' && /^[、和]$/.test(gap ?? ''));
+  if (!isMark || groups.length === 0) return groups;
+  const {pre} = groups[0].mention;
+  return groups.map((group) => ({...group, mention: {...group.mention, pre}}));
+}
