@@ -65,7 +65,7 @@ export function categoryOf(words: string): {readonly examples: string; readonly 
   const match = category.exec(list.replace(sizeOfAll, '').replace(furtherCount, ''));
   if (!match) return undefined;
   const noun = bareProject(match[1])
-    .replace(/^(?:现有|在建|续建|新开工)+|^企业(?=项目$)/, '')
+    .replace(/^(?:现有|在建|续建|新开工|新签约|新引进|新竣工|新投产|\p{Script=Han}{2}类(?=项目$))+|^企业(?=项目$)/u, '')
     .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   return {examples: list.slice(0, match.index), noun};

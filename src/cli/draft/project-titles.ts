@@ -47,7 +47,7 @@ function awardIn(words: string): NameReading[] {
   const areNational = parts.length > 2 && /^(?:国家|全国|中国)/.test(parts[0]);
   return parts.flatMap((part): NameReading[] => {
     const printed = part
-      .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))/, '')
+      .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))|^(?:列|评|认定|确定|命名)为/, '')
       // What is said of a title stands before its dash: 最高荣誉——全国文明城市.
       .replace(/^.*——/, '')
       .replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
