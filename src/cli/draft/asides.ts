@@ -8,6 +8,14 @@ const people = /^\p{Script=Han}{0,6}(?:人民(?!币|医院|政府|法院|检察)
 /** A sum that is only planned for the things of which a part tells: 年度计划投资, 计划总投资. */
 const plannedSum = /^(?!.*完成).*计划(?:年度)?总?投资(?:总?额)?$/;
 
+/** The end of words before what has been reached or made, and not before the size of a plant: 新增装机50万千瓦. */
+const reached = /(?:新增|增加|装机|量|达到?|完成|实现|规模|能力|生产|销售|机组|功率)$/;
+
+/** How much a plant is to make, which is no amount that was made: 年产30万吨乙烯项目. */
+const isCapacity = ({pre, post}: Mention, unit: string): boolean =>
+  /^\p{Script=Han}{0,14}(?:项目|工程(?!机械)|生产线|装置)/u.test(post) &&
+  (/(?:年产|日产|日处理)$/.test(pre) || (/^(?:吨|千瓦|兆瓦|MW|GW)$/.test(unit) && !reached.test(pre)));
+
 /** What is made use of, and not achieved: 发挥9个专班作用. */
 const isMeans = ({pre, post}: Mention): boolean => /发挥好?$/.test(pre) && /作用$/.test(post);
 
@@ -28,5 +36,6 @@ export const isAside = (
 ): boolean =>
   (unit === '人' && people.test(mention.post)) ||
   (role === 'actual' && plannedSum.test(lead.words)) ||
+  isCapacity(mention, unit) ||
   isMeans(mention) ||
   isObeyed(clauses, mention, unit);

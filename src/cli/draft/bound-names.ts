@@ -21,5 +21,7 @@ export function boundName(words: string, post: string, unit: string): string {
     .replace(/^的/, '')
     .replace(/(?:基本)?(?:实现)?(?:全覆盖|清零).*$/, '')
     .replace(/\d.*$/, '');
-  return `${words && !isOnlyVerb(words) && !verbOf(words) ? words : thing.slice(0, 16)}${bounds[unit] ?? ''}界限`;
+  const what = words && !isOnlyVerb(words) && !verbOf(words) ? words : thing.slice(0, 16);
+  const kind = bounds[unit] ?? '';
+  return `${what.endsWith(kind) ? what : what + kind}界限`;
 }

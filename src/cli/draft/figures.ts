@@ -14,10 +14,7 @@ import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
 import {withSharedBound, withSharedMarks} from './shared-words.js';
-
-/** Nouns after a number that is only their size class: 2万元以下产业用地. */
-const sized =
-  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:重大|重点|优质|高质量)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)|^(?:先进)?(?:制造业|服务业|工业|文旅|外资)$/;
+import {isThreshold, sizeIn} from './thresholds.js';
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -68,23 +65,6 @@ const growth: Change = {direction: 'up', kind: 'by', word: '增长'};
 
 /** The words before such a number without the verb of the growth. */
 const growing = /(?:必须|要|将)?(?:保持|实现|确定|达到|确保)了?$/;
-
-/** Words between the count of things and what each of them has reached. */
-const sizeOfCounted = /^(?:预[增计])?(?:年)?(?:产值|税收|营业收入|营收)(?:超过?|过|逾)$/;
-
-/** Whether a number is only the size class of the things named after it. */
-function isSize({numeral, post, gap}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
-  if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
-    return true;
-  const isBounded =
-    numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
-  if (!isBounded || unit === '%') return false;
-  if (unit === '岁' && (post !== '' || next)) return true;
-  // What counted things have reached is their size: 40个预增产值过2000万元.
-  if (/元$/.test(unit) && post === '' && sizeOfCounted.test(gap ?? '')) return true;
-  if (next && /元$/.test(unit) && (/^或?$/.test(next.gap ?? '-') || sized.test(next.gap ?? ''))) return true;
-  return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
-}
 
 /** The examples before the count of what they are examples of: 甲、乙等 before 2条产业链. */
 const examplesBefore = ({pre}: Mention): readonly string[] =>
@@ -197,7 +177,7 @@ class SentenceReader {
     const lead = isGrowth ? {...read, words: read.words.replace(growing, ''), change: read.change ?? growth} : read;
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
-    const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);
+    const isContext = !cameFrom && !isFrom && isThreshold(mention, lead, reading.unit, next?.mention);
     const timing = this.#context.timingOf(clause, mention);
     const near = [this.#named.previous, clause.text];
     const list = this.#list;
@@ -250,16 +230,15 @@ class SentenceReader {
         ],
       });
     }
-    const bound = lead.hedges.at(-1) ?? '';
     // What is that large stands before the size: 村级集体经济收入50万元以上的村.
-    const sizedBy = cleanName(lead.words);
-    const what = verbOf(sizedBy) === '' ? sizedBy : '';
+    const what = cleanName(lead.words);
+    const sizedBy = what.slice(verbOf(what).length) + (lead.hedges.at(-1) ?? '');
     const other = this.#size !== undefined && mention.gap === '或' ? `${this.#size}或` : undefined;
     // The other currency in a bracket is no part of what tells the size: 5亿元(3000万美元)以上.
     if (isContext && this.#size !== undefined && mention.gap === '') return;
     this.#size =
-      isContext && /元$/.test(reading.unit) && mention.post.length <= 4
-        ? (other ?? what + bound) + this.#context.text.slice(numeral.start, numeral.tail).replace(/\([^()]*\)/, '')
+      isContext && sizeIn(mention, reading.unit)
+        ? (other ?? sizedBy) + this.#context.text.slice(numeral.start, numeral.tail).replace(/\([^()]*\)/, '')
         : undefined;
   }
 }

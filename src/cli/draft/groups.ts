@@ -7,8 +7,8 @@ const rangeGap = /^(?:[-—~～]|至|到)$/;
 const fromTo =
   /^(?:的?[^、，,;；\d]{0,6}?)?(?:增加|增长|提高|提升|上升|扩大|扩展|降低|下降|减少|压缩|压减|缩短|下调|上调|调整|优化|缩小|收窄|调|增|降|升|扩|减|缩|提|延长)?(?:到了?|至|为|跃居|跃升至?)(?:20\d\d年(?:底|末)?的?)?[^\d]{0,3}$/;
 const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
-/** What joins the two levels before a change, and the two after it: 从4万元和2万元增加到5万元和3万元. */
-const joint = /^[和与、]$/;
+/** What joins the two levels before a change, and the two after it: 从4万元和2万元增加到5万元和3万元, 由9户20人减至2户5人. */
+const joint = /^[和与、]?$/;
 export const stretchGap =
   /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
 /** Words after a place in a list that lead to a better one: 从第35位跨入30强. */

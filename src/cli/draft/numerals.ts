@@ -81,7 +81,9 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   } else if (!unit) {
     const ahead = text.slice(end, end + 24);
     const [whole, printed] =
-      /^度(?!电|以|[。,，;；、]|$)/.test(ahead) || words.test(ahead)
+      /^度(?!电|以|[。,，;；、]|$)/.test(ahead) ||
+      words.test(ahead) ||
+      (script === 'arabic' && /^项目(?![标录])/.test(ahead))
         ? []
         : (/^头[只匹羽]/.exec(ahead) ??
           places.exec(ahead) ??
@@ -115,7 +117,9 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   const behind = text.slice(tail, tail + 24);
   if (unit === '' && shift >= 4) unit = unitWithoutWord(text.slice(Math.max(0, at - 16), at), behind);
   const isLarge = shift >= 4 || /^[百千]?[万亿]$/.test(text.slice(at, end));
-  if (unit === '' && isLarge && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
+  const isMoney =
+    money.test(text.slice(Math.max(0, at - 16), at)) || (shift >= 8 && /^的?\p{Script=Han}{0,8}项目/u.test(behind));
+  if (unit === '' && isLarge && isMoney) unit = '元';
   // A place in a list may stand without a measure word: 居全省第3, 排名12.
   if (unit === '' && /^强/.test(text.slice(end)) && /第\d{1,3}位\D{2,3}$/.test(text.slice(Math.max(0, at - 9), at)))
     [unit, end, tail] = ['位', end + 1, end + 1];

@@ -14,7 +14,7 @@ describe('the units and bounds of a draft', () => {
     ['城乡居民收入分别增长7.5%和8%左右。', '城镇居民收入增长率 approx 7.5 %', '农村居民收入增长率 approx 8 %'],
     ['分别是建筑业产值比增7%。', '建筑业产值增长率 eq 7 %'],
     ['地区生产总值必须保持8%的年均增长水平。', '地区生产总值增长率 eq 8 %'],
-    ['招引总投资超3亿元或1亿美元产业项目2个、首店6个。', '产业项目金额界限 gt 300000000 元', '产业项目金额界限 gt 100000000 美元', '招引超3亿元或1亿美元产业项目 eq 2 个', '招引首店 eq 6 个'],
+    ['招引总投资超3亿元或1亿美元产业项目2个、首店6个。', '产业项目金额界限 gt 300000000 元', '产业项目金额界限 gt 100000000 美元', '招引总投资超3亿元或1亿美元产业项目 eq 2 个', '招引首店 eq 6 个'],
   ]; // prettier-ignore
   for (const [sentence, ...figures] of told)
     it(`are read in ${sentence}`, () => assert.deepEqual(figuresIn(readingOfPlan(sentence)), figures));
