@@ -58,9 +58,15 @@ export function planOfHeading(heading: string, year: number): FiveYearPlan | und
   return ordinal === undefined ? undefined : planOf(ordinal);
 }
 
-/** The plan to which a paragraph of a part belongs whose heading names one: from a sentence on that begins with another, that other. */
+/** The paragraph before the items with dashes to which a paragraph belongs; empty where it is none of them. */
+export function leadOfItems(before: string): string {
+  if (!/^[—-]{1,2}(?!\d)/.test(before.slice(before.lastIndexOf('\n') + 1))) return '';
+  return before.split('\n').findLast((paragraph) => /^[^—-]/.test(paragraph)) ?? '';
+}
+
+/** The plan to which a paragraph of a part belongs whose heading names one: from a sentence on that begins with another, that other; without one, the plan that leads in its items. */
 export function planOfPart(heading: FiveYearPlan | undefined, before: string): FiveYearPlan | undefined {
-  if (!heading) return undefined;
+  if (!heading) return planIn(leadOfItems(before).slice(0, 12));
   const begins = new RegExp(`(?:^|[。\\n])“?十([${ordinals}])五”?(?:时期|期间)`, 'g');
   const ordinal = [...before.matchAll(begins)].at(-1)?.[1];
   return ordinal === undefined ? heading : planOf(ordinal);

@@ -168,7 +168,9 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const spoken = yearsOfTerm(part) === undefined ? sentence : part;
   const named = near.at(-1) ?? yearsIn(spoken).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
-  const inSentence = yearsOfTerm(sentence) ?? yearsSince(sentence, section.year);
+  // What is told of one thing since a year is not told of those after a semicolon: 产值2018年以来居首位；….
+  const sinceIn = /^自?20\d\d年/.test(sentence) ? sentence : part;
+  const inSentence = yearsOfTerm(sentence) ?? yearsSince(sinceIn, section.year);
   let termLength = 5;
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},

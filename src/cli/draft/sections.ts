@@ -1,6 +1,6 @@
 import type {Role} from '../../dataset/types.js';
 import type {Sentence} from './clauses.js';
-import {planOfHeading} from './five-year-plans.js';
+import {leadOfItems, planOfHeading} from './five-year-plans.js';
 import type {FiveYearPlan} from './five-year-plans.js';
 import {yearIn} from './report-facts.js';
 import {roleByVerbs, roleIn} from './roles-by-verbs.js';
@@ -276,6 +276,9 @@ export function asSpoken(
 ): DraftSection {
   if (section.aheadFrom !== undefined && at >= section.aheadFrom) return {...section, role: 'target', year};
   if (section.isOfBoth === true && speaksOfTerm(text.slice(section.start, at))) return {...section, termYears: 5};
+  const ofItems =
+    section.role === 'actual' ? yearsOfTerm(leadOfItems(text.slice(section.start, at)).slice(0, 8)) : undefined;
+  if (ofItems !== undefined) return {...section, termYears: ofItems};
   const role = roleIn(text.slice(sentence.start, sentence.end));
   if (section.isUntold !== true || role === undefined || role === section.role) return section;
   return {...section, role, year: role === 'actual' ? year - 1 : year};

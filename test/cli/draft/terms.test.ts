@@ -139,4 +139,26 @@ describe('the government of a draft', () => {
   });
   it('is none where the title has only a year', () =>
     assert.equal(governmentOf('2022年县政府工作报告', '新建公园3个。'), ''));
+
+  it('are named by the lead of items with dashes, for each of them', () => {
+    assert.deepEqual(
+      timesIn('一、工作回顾', '“十三五”时期是不凡的五年。', '——产业更强。累计发放贷款7亿元，收入达到9亿元。'),
+      ['700000000 actual 2016/2020', '900000000 actual 2020'],
+    );
+    assert.deepEqual(
+      timesIn('一、2021年工作回顾', '五年来，我们团结奋斗。', '——产业更强。新建公园3个。', '——生态更好。新建公园4个。'),
+      ['3 actual 2017/2021', '4 actual 2017/2021'],
+    );
+  });
+
+  it('begin with the first session of a congress or the fight against poverty, but not with the year of one thing', () => {
+    assert.deepEqual(timesIn('一、工作回顾', '县九届人大一次会议以来，累计新建公园3个。'), ['3 actual 2017/2021']);
+    assert.deepEqual(timesIn('一、2021年工作回顾', '脱贫攻坚战打响以来，累计投入7亿元。'), [
+      '700000000 actual 2016/2021',
+    ]);
+    assert.deepEqual(timesIn('一、过去五年工作回顾', '发展更快。产值2019年以来保持全市第二；累计新建公园3个。'), [
+      '2 actual 2019/2021',
+      '3 actual 2017/2021',
+    ]);
+  });
 });
