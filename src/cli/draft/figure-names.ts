@@ -241,7 +241,11 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   }
   const {name, confidence, rule, verb} = baseOf(figure, named);
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
-    const bare = cleanName(lead.words.replace(rankWords, '')).replace(/^在(.{3,}?)中?$/, '$1');
+    // The place among whose things it ranks, and what else is said of it, are no part of what is ranked: 增速云州排名第2.
+    const bare = cleanName(lead.words.replace(rankWords, ''))
+      .replace(/^在(.{3,}?)中?$/, '$1')
+      .replace(/(?<=^(?:增[速幅]|总量))(?![和与])\p{Script=Han}{2,4}$/u, '')
+      .replace(/(?<=.{2})是全[国省市区县州](?:唯一|首[个批家]).*$/, '');
     const subject = named.subject || subjectIn(named.previous);
     // What is ranked alone is named by the list in which it is: 位列全国百强县第9位.
     const list = cleanName(lead.words.replace(/^(?:位居|位列|名列|居|列|排名?在?)|第$/g, ''));

@@ -13,7 +13,7 @@ import {measureOf} from './measures.js';
 import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
-import {withSharedBound, withSharedMarks} from './shared-words.js';
+import {comparedWithEach, withSharedBound, withSharedMarks} from './shared-words.js';
 import {isThreshold, sizeIn} from './thresholds.js';
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
@@ -156,7 +156,8 @@ class SentenceReader {
           : subjectsOf(lead.words, haveOneUnit(rest));
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
       const examples = own.length === 1 && before ? examplesBefore(before) : [];
-      const subjects = examples.length === rest.length ? examples : own;
+      const compared = comparedWithEach(lead.words, (this.findings.at(-1)?.name ?? '').replace(/增长率$/, '增速'));
+      const subjects = [compared, examples].find((each) => each.length === rest.length) ?? own;
       if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
       this.#distributed = subjects.length;
     }

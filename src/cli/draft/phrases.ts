@@ -26,7 +26,7 @@ interface Phrase {
 }
 
 const rank =
-  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前))(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
+  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前)|(?<=位居|位列|名列|排名|[居列])全?\p{Script=Han}{2,5}?(?:县\([市区、]+\)|各县市区?|各区县)|(?<=[居列持])(?:中心|主)城区)(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
 /** A rank among others than those of a division: 在滨江五县中排名第三. */
 const rankAmong =
   /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)(?<!并)中?(?:继续|连续|均|分别|并(?=列))*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
@@ -50,7 +50,9 @@ function rankOf(words: string): number | null {
 
 /** What is ranked; 总量 and 增速 are those of the subject before. */
 const ranked = (words: string, subject: string): string =>
-  /^(?:(?:总[数量]|增[速幅量]|降幅|改善(?:率|幅度)|增长率|数量|规模)[、和]?)*$/.test(words) ? subject + words : words;
+  /^(?:(?:总[数量]|增[速幅量]|降幅|改善(?:率|幅度)|增长率|数量|规模)[、和]?)*$/.test(words)
+    ? subject.replace(words === '' ? /^$/ : /增速$|降幅$/, '') + words
+    : words;
 
 /** The rank of the subject, or how often its level has doubled. */
 function placeIn(text: string, subject: string): Phrase | undefined {
@@ -83,7 +85,7 @@ function placeIn(text: string, subject: string): Phrase | undefined {
   if (placed) {
     const value = rankOf(placed[2]);
     const words = cleanName(text.slice(0, placed.index)).replace(
-      /(?:综合)?(?:排名|位次)?(?:继续|保持|连续|历史性|首次|稳步|强势)*$/,
+      /(?:综合)?(?:排名|位次)?(?:继续|保持|连续|历史性|首次|稳步|强势|20\d\d年以来)*$/,
       '',
     );
     const name = `${ranked(words, subject)}位次`;
@@ -174,7 +176,8 @@ function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase 
   const at = (mentions.at(-1)?.numeral.tail ?? start) - start;
   const [mark] = /^、|^(?=稳居|位?居|位列|排|列|名列)/.exec(text.slice(at)) ?? [];
   if (mark === undefined) return undefined;
-  const phrase = placeIn(text.slice(at + mark.length), subject);
+  // How long it has been there is no part of what is ranked: 总体评价连续11年居全省首位.
+  const phrase = placeIn(text.slice(at + mark.length), subject.replace(/(?<=.{2})(?:已|均)?连续.*$/, ''));
   return phrase && {...phrase, start: phrase.start + at + mark.length, end: phrase.end + at + mark.length};
 }
 
@@ -206,7 +209,11 @@ export function phraseFindings(
   if (text.length > 60) return [];
   const before = figures.filter(({start}) => start < clause.end);
   const subjects = before.map(({name}) => name.replace(/增长率$/, ''));
-  const subject = subjects.at(-1) ?? '';
+  const last = subjects.at(-1) ?? '';
+  // Where only growth was told, it is what is ranked: 农业增加值增长4%，排全市第二.
+  const isGrowth = before.at(-1)?.name.endsWith('增长率') === true && subjects.indexOf(last) === subjects.length - 1;
+  const subject =
+    isGrowth && mentions.length === 0 ? `${last}${(before.at(-1)?.value ?? 0) < 0 ? '降幅' : '增速'}` : last;
   const each = mentions.length > 0 ? [] : ranksOfEach(text, subjects);
   const phrase =
     mentions.length > 0 ? (phraseBehind(clause, subject) ?? doubledBefore(clause)) : phraseIn(text, isGoal, subject);

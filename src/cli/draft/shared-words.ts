@@ -31,3 +31,11 @@ export function withSharedMarks(groups: readonly Group[]): readonly Group[] {
   const {pre} = groups[0].mention;
   return groups.map((group) => ({...group, mention: {...group.mention, pre}}));
 }
+
+/** What is higher or lower than several others by as many amounts: 分别比全国、全省高3个和2个百分点. Empty for other words. */
+export function comparedWithEach(words: string, what: string): readonly string[] {
+  const [, others, direction] =
+    /^(?:增[速幅])?(?:分别)?[比较](.+[、和与].+?)(?:平均水平|水平|平均)?分?别?([高低快慢])出?$/.exec(words) ?? [];
+  if (others === undefined || direction === undefined || what === '') return [];
+  return others.split(/[、和与]/).map((other) => `${what}${direction}于${other}幅度`);
+}

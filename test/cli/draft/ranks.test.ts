@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {figuresIn, readingOfReview} from '../../fixtures/short-report.js';
+
+describe('the ranks of a draft', () => {
+  const cases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
+    ['农业增加值增长4%，排全市第二。', '农业增加值增长率 eq 4 %', '农业增加值增速位次 eq 2 位'],
+    ['单位能耗下降9%，排全市第一。', '单位能耗增长率 eq -9 %', '单位能耗降幅位次 eq 1 位'],
+    ['存款余额90亿元，增长7%，增速云州排名第2。', '存款余额 eq 9000000000 元', '存款余额增长率 eq 7 %', '存款余额增速位次 eq 2 位'],
+    ['工业投资58亿元，列云溪各县（市、区）第一。', '工业投资 eq 5800000000 元', '工业投资位次 eq 1 位'],
+    ['销售面积24万平方米，居云州县（市）首位。', '销售面积 eq 240000 平方米', '销售面积位次 eq 1 位'],
+    ['财政收入保持中心城区首位，生产总值2018年以来保持全市第三。', '财政收入位次 eq 1 位', '生产总值位次 eq 3 位'],
+    ['滨江镇是全省唯一跻身全国百强的乡镇、排名第34位。', '滨江镇位次 eq 34 位'],
+    ['发展质量总体评价连续11年居全省首位。', '发展质量总体评价连续居全省首位 eq 11 年', '发展质量总体评价位次 eq 1 位'],
+    ['产值增长7%，分别比全国、全省高3和2个百分点。', '产值增长率 eq 7 %', '产值增速高于全国幅度 eq 3 个百分点', '产值增速高于全省幅度 eq 2 个百分点'],
+  ]; // prettier-ignore
+  for (const [sentence, ...figures] of cases)
+    it(`are read in ${sentence}`, () => assert.deepEqual(figuresIn(readingOfReview(sentence)), figures));
+});
