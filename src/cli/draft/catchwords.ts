@@ -8,6 +8,8 @@ const catchwords: readonly RegExp[] = [
   /^“[^“”]*的新\p{Script=Han}{2,3}”(?:建设)?$/u,
   // A sort of companies or of business: “原字号”企业, “首单”业务.
   /”[类型]?企业(?!.*(?:机制|制度|模式|工程|行动|计划)$)|“[老原新]字号”|“首.”/,
+  // How many courses a place keeps to: “六大战略”.
+  /^“[一二两三四五六七八九十\d]+大[^“”]{0,3}(?:战略|理念|任务|目标|定位)”$/,
   // Examples of such a sort: 云溪食品等“原字号”企业.
   /等“/,
   // How many things they are: “甲乙丙”三篇大文章.

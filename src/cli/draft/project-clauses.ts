@@ -6,8 +6,8 @@ import {isGoalAfter, isHindrance, isMutual, isWayMadeBetter} from './project-goa
 import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {mayBeName} from './project-siblings.js';
-import {campaignIn, endsInCount, grownIn, statedIn} from './project-states.js';
-import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, quotedIn} from './project-mentions.js';
+import {campaignIn, endsInCount, grownIn, parkGoingOnIn, statedIn} from './project-states.js';
+import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, plannedBlocksIn, quotedIn} from './project-mentions.js';
 import {goesOnWithTitles, titlesIn} from './project-titles.js';
 
 /** A project that a clause names, and what the clause says of it. */
@@ -207,7 +207,7 @@ function candidatesOf(words: string): readonly NamedProject[] {
   const clause = words.replace(settledAt, '');
   const titles = titlesIn(clause);
   // Ways of speaking that are read only where no verb tells of projects.
-  const mentions = [partnersIn, examplesIn, namedFirstIn, quotedIn];
+  const mentions = [parkGoingOnIn, plannedBlocksIn, partnersIn, examplesIn, namedFirstIn, quotedIn];
   const readings = titles
     ? [treatedIn, listedIn, () => titles]
     : [

@@ -25,7 +25,8 @@ const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心
 const twoLines = /(?<=^|、)(\p{Script=Han}{2,3})[和与](?=\p{Script=Han}{2,3}(高铁|高速|铁路|城际)(?:建设)?(?:$|、))/u;
 
 /** Two campaigns by quotations, whose kind is named once with their number: “云鹰”和“云燕”两项行动. */
-const twoCampaigns = /(“[^“”]+”)[和与、]?(“[^“”]+”)两[项大个](行动|活动|工程|计划|改革)$/;
+const twoCampaigns =
+  /(“[^“”]+”)[和与、]?(“[^“”]+”)(?:两|2)[项大个]((?:[万千百]亩)?(?:产业)?示范[片区带园]|行动|活动|工程|计划|改革)$/;
 
 /** Fields of which one campaign is told together: 蓝天、碧水、净土保卫战. */
 const campaignOf = /(?<![^、]{4,}、?)(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}(?:保卫战|攻坚战|歼灭战)$/u;
@@ -71,7 +72,7 @@ function itemsOf(words: string): string[] {
 
 /** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
 const verbOfItem =
-  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|打造|打响|培育|建立|组建|设立|引进|开展|搬迁|新建|改建|扩建|续建|完工|编制|修编|谋划)(?=.{3})/;
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|打造|打响|培育|建立|组建|设立|引进|开展|搬迁|新建|改建|扩建|续建|完工|编制|修编|谋划|调整|投产)(?=.{3})/;
 
 /** The sort of a project before its name: 安置房项目云溪家园. */
 const sortBefore =

@@ -62,7 +62,7 @@ export function emphasisedIn(clause: string): readonly NamedProject[] {
 
 /** Companies with which a place has signed: 与云光、滨能等企业签订合作协议. */
 const partners =
-  /^(?:先后|成功|分别)?[与同和]([^,，]{3,}等(?:一批|\d+[余多]?家)?[^,，、等]{0,8}(?:企业|公司|集团))((?:签[订署约]|达成)[^,，]{0,8}(?:合作|协议|框架).*)$/u;
+  /^(?:先后|成功|分别)?[与同和]([^,，]{3,}等(?:一批|\d+[余多]?家)?(?:[^,，、等]{0,8}(?:企业|公司|集团|[央国民外]企)|[央国民][^,，等]{2,10}[央国民外]企))((?:签[订署约]|达成|牵手|携手|开展|展开|深化)[^,，]{0,8}(?:合作|协议|框架|签约).*|签约)$/u;
 
 /** The companies of such a clause. */
 export function partnersIn(clause: string): readonly NamedProject[] {
@@ -73,7 +73,7 @@ export function partnersIn(clause: string): readonly NamedProject[] {
     done: 'opened',
     planned: 'planned-opening',
   } as const;
-  return namesIn(withSettled(list, '签约'), true)
+  return namesIn(withSettled(list.replace(/(?<=等[^等]*)(?:[央国民外]企|、)[^等]*$/, '企业'), '签约'), true)
     .filter(isNamed)
     .map((named) => ({...named, confidence: 0.6, verb}));
 }
@@ -135,4 +135,19 @@ export function quotedIn(clause: string): readonly NamedProject[] {
     if (isSlogan(name) || obeyed.test(words) || isCourse(name, words) || confidenceOf(name) === 0) return [];
     return [{name, confidence: 0.6, rule: 'quoted-name', verb: ongoingVerb(name.slice(-2), index + name.length - 2)}];
   });
+}
+
+/** Blocks for which plans are made: 加强对云湾、滨头等重点区块的谋划. */
+const plannedBlocks =
+  /^(?:加强|加快|做好|强化)?对([^,，]{2,}、[^,，]{2,}?)等(?:重点|核心)?(?:区块|片区|地块)的(谋划|规划|开发)/;
+
+/** The blocks of such a clause. */
+export function plannedBlocksIn(clause: string): readonly NamedProject[] {
+  const [, list, word] = plannedBlocks.exec(clause) ?? [];
+  if (list === undefined || word === undefined) return [];
+  const verb = ongoingVerb(word, clause.indexOf(`的${word}`) + 1);
+  return list
+    .split('、')
+    .filter((name) => /^\p{Script=Han}{2,8}$/u.test(name) && !general.test(name))
+    .map((name) => ({name, confidence: 0.6, rule: 'example-of-list', verb}));
 }

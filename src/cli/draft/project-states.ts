@@ -59,6 +59,20 @@ function statedAtEnd(clause: string): readonly NamedProject[] {
 const grown =
   /^(.{2,20}?(?:开发区|高新区|产业园区?|工业园区?|示范园区?|科技园区?))(?:规划|建成区|核心区|种植)?(?:面积)?(?:已|现)?(达到?|扩大[到至]|扩展[到至]|拓展[到至]|增加[到至]|增至)\d[\d.]*万?(?:亩|平方公里|公顷)/;
 
+/** How a park goes on: 云溪工业区正在拓展, 推动云溪开发区扩容提升. */
+const goingOn =
+  /^(?:推动|支持|加快|促进)?(\p{Script=Han}{2,8}?(?:开发区|高新区|产业园|工业园|经济园|工业区)区?)(?:整体|正在|加快|加速|进一步\p{Script=Han}{0,4})*(扩容|拓展|转型|扩区|提档|升级)/u;
+
+/** The park of such a clause. */
+export function parkGoingOnIn(clause: string): readonly NamedProject[] {
+  const [whole, park, word] = goingOn.exec(clause) ?? [];
+  if (!whole || !park || !word) return [];
+  const verb = ongoingVerb(word, whole.length - word.length);
+  return namesIn(park, true)
+    .filter(({confidence}) => confidence >= 0.75)
+    .map((named) => ({...named, verb}));
+}
+
 /** The park that has become so large. */
 export function grownIn(clause: string): readonly NamedProject[] {
   const [, park, word] = (verbBefore(clause) ? null : grown.exec(clause)) ?? [];

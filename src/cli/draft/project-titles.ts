@@ -3,6 +3,7 @@ import type {MilestoneVerb} from './milestone-verbs.js';
 import {namesIn, splitList} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './catchwords.js';
+import {isGeneralWork} from './project-goals.js';
 import {bareProject, isGeneral, isSlogan, kindOf} from './project-names.js';
 import type {NameReading} from './project-names.js';
 
@@ -32,7 +33,7 @@ function awardIn(words: string): NameReading[] {
   const list = words
     .replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')
     .replace(review, '')
-    .replace(/(?:荣誉)?称号$/, '')
+    .replace(/(?:荣誉)?称号$|(?:桂冠|行列)$/, '')
     .replace(praise, '')
     .replace(crowns, '')
     .replace(source, '');
@@ -56,6 +57,7 @@ function awardIn(words: string): NameReading[] {
     const name = (isGeneral(bare) && bare.length >= 4) || /^特色.{2}$/.test(bare) ? printed : bare;
     return name.length >= 4 &&
       name.length <= 36 &&
+      !isGeneralWork(name) &&
       (title.test(name.replace(/\([市县区、]+\)$/, '')) ||
         /^(?:国家|全国|全?省)级?.{2,}中心$/.test(name) ||
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
