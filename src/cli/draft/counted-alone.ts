@@ -23,8 +23,22 @@ export function unitWithoutWord(before: string, behind: string): string {
   return peopleBefore.test(before) && !/^\p{Script=Han}/u.test(behind) ? '人' : '';
 }
 
-/** Round numbers without digits near which, or beyond which, a count is: 近百万人, 超千万人次. */
-export const isNearRound = (digits: string, unit: string, before: string): boolean =>
-  /^[百千]万/.test(digits) &&
-  /^(?:人|人次|户|家|件|次|吨|亩|平方米)$/.test(unit) &&
-  /(?:近|超过?|逾|突破)$/.test(before);
+/**
+ * Units that are told in one word only after tens of thousands: tubes of samples, where 管道 and 管网 are none, and cubic
+ * metres, where 方面 and 方案 are none.
+ */
+export const countedInMany = /^(?:管(?![道理网控委护线辖廊制家材])|方(?![面案式向针法位便阵略言块舱]))/;
+
+/** What is counted in round numbers. */
+const counts = /^(?:人|人次|户|家|件|次|吨|亩|平方米|立方米|千瓦)$/;
+
+/**
+ * Round numbers without digits near which, or beyond which, a count is: 近百万人, 超千万人次; and at which it stands, where
+ * nothing follows: 就业人员突破万人, 稳产千万吨.
+ */
+export const isNearRound = (digits: string, unit: string, before: string, after: string): boolean =>
+  counts.test(unit) &&
+  ((/^[百千]万/.test(digits) && /(?:近|超过?|逾|突破)$/.test(before)) ||
+    (/^[百千]?[万亿]/.test(digits) &&
+      /(?:超过?|逾|突破|达到?|稳产)$/.test(before) &&
+      /^(?:[,，、。;；\n]|$)/.test(after)));

@@ -73,7 +73,7 @@ export function nounOfCounted(zh: string, name: string): CountedNoun | undefined
   const what = business ?? (isGeneral.test(zh) ? bare : '');
   const noun = nouns.find(([words]) => new RegExp(`(?:${words})(?:数|数量|总数)?$`).test(what));
   // Of things of several kinds the measure word alone is right: 智能工厂、数字化车间100个.
-  if (/[园厂场站馆院校区心所店房]、[^、]+$/.test(what)) return undefined;
+  if (/[园厂场站馆院校区心所店房学]、[^、]+$/.test(what)) return undefined;
   if (!noun) return business === undefined ? undefined : {id: 'unit-hu'};
   const [, id, one, other] = noun;
   return {id, one, other};

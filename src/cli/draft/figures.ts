@@ -13,7 +13,7 @@ import {measureOf} from './measures.js';
 import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
-import {comparedWithEach, withSharedBound, withSharedMarks} from './shared-words.js';
+import {comparedWithEach, withSharedBound, withSharedMarks, withoutRanks} from './shared-words.js';
 import {isThreshold, sizeIn} from './thresholds.js';
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
@@ -88,7 +88,7 @@ class SentenceReader {
   }
 
   clause(clause: Clause): void {
-    const groups = withSharedMarks(withSharedBound(groupsOf(clause, this.#context.text)));
+    const groups = withoutRanks(withSharedMarks(withSharedBound(groupsOf(clause, this.#context.text))));
     if (groups.length === 0) this.#named.previous = clause.text;
     this.#list = undefined;
     this.#size = undefined;
@@ -153,7 +153,7 @@ class SentenceReader {
           ? isOfLast
             ? this.#last
             : this.#named.names.slice(-rest.length)
-          : subjectsOf(lead.words, haveOneUnit(rest));
+          : subjectsOf(/^预计城乡/.test(lead.words) ? cleanName(lead.words) : lead.words, haveOneUnit(rest));
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
       const examples = own.length === 1 && before ? examplesBefore(before) : [];
       const compared = comparedWithEach(lead.words, (this.findings.at(-1)?.name ?? '').replace(/增长率$/, '增速'));

@@ -2,7 +2,7 @@ import {hedgeAfter} from '../../dataset/phrase/hedges.js';
 import {fractionAt, numeralAt} from '../../dataset/phrase/numeral.js';
 import {RefusedPhrase} from '../../dataset/phrase/quantity.js';
 import {unitAtStart, unitName} from '../../dataset/phrase/units.js';
-import {isNearRound, unitWithoutWord} from './counted-alone.js';
+import {countedInMany, isNearRound, unitWithoutWord} from './counted-alone.js';
 import type {ExcludedSpan} from './exclusions.js';
 
 /** A number of the text with its unit and the hedges after it. Offsets are those of the compact text. */
@@ -49,9 +49,6 @@ const together = /^大(?=\p{Script=Han}{2})(?![^大]?[于力])/u;
 const words =
   /^(?:市[场民级]|家庭|户籍|个体(?![育系验])|村[民级庄]|县[域级]|镇[域区级]|乡[村镇级]|路灯|桥梁|站点|校园|园区|厂房|人才)/;
 
-/** Tubes of samples, which are counted in tens of thousands; 管道 and 管网 are none. */
-const tubes = /^管(?![道理网控委护线辖廊制家材])/;
-
 const read = (text: string, at: number, script: 'arabic' | 'han') => {
   try {
     return fractionAt(text, at) ?? numeralAt(text, at, script);
@@ -89,7 +86,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
           places.exec(ahead) ??
           unitAtStart.exec(ahead) ??
           furtherUnit.exec(ahead) ??
-          (shift >= 4 ? tubes.exec(ahead) : null) ??
+          (shift >= 4 ? countedInMany.exec(ahead) : null) ??
           []);
     unit = printed ?? whole ?? '';
     end += (whole ?? '').length;
@@ -126,7 +123,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   if (unit === '' && (before.endsWith('第') || (before === '排名' && !/^[%.]/.test(text.slice(end))))) unit = '位';
   return {
     ...{start: at, end, tail, value: number.value, hedges, shift, script},
-    unit: unitName(unit),
+    unit: unitName(unit === '方' ? '立方米' : unit),
     isOrdinal:
       /第$|^排名$/.test(before) ||
       text[end - 1] === '强' ||
@@ -139,7 +136,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
 
 /** Amounts of money, which are told without 元: 产值突破20亿. */
 const money =
-  /(?:产值|(?:应税|开票)销售|税收|投资额?|营收|收入|销售额|成交额|交易额|利润|增加值|贷款(?:余额)?|存款(?:余额)?|资金|GDP|生产总值|市值|产出)(?:总量|总额|总值)?(?:首次|预计|累计|合计|已|将)*(?:突破|达到?|完成|实现|为|到|增至)?(?:了|近|约|逾|超过?|过)?$/;
+  /(?:产值|(?:应税|开票)销售|税收|投资额?|营收|收入|销售额|成交额|交易额|利润|增加值|贷款(?:余额)?|存款(?:余额)?|资金|GDP|生产总值|市值|产出)(?:总量|总额|总值)?(?:首次|预计|累计|合计|已|将)*(?:突破|跨越|跨过|迈过|达到?|完成|实现|为|到|增至)?(?:了|近|约|逾|超过?|过)?$/;
 
 /** Words before a place in a list without 第: 排名全省12位, 排76名. */
 const placed = /(?:(?<![前安编])排名?|位居|位列|名列)(?:在?全[国省市区县州])?$/;
@@ -163,7 +160,7 @@ function isHanNumber(text: string, numeral: Numeral): boolean {
   const digits = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (isPassedMark(digits, numeral.unit, before, text.slice(numeral.end, numeral.end + 8))) return true;
-  if (isNearRound(digits, numeral.unit, before)) return true;
+  if (isNearRound(digits, numeral.unit, before, text.slice(numeral.tail, numeral.tail + 1))) return true;
   const isArticle = /^一(?![百千万亿十])/.test(digits) && numeral.unit !== '%';
   if (isArticle || /[第统唯专单同万进之每几数初这那哪另某任]$/.test(before)) return false;
   if (/分之|成[一二三四五六七八九]?$/.test(digits)) return true;

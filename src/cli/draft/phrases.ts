@@ -1,29 +1,9 @@
-import {numeralAt} from '../../dataset/phrase/numeral.js';
 import type {Clause} from './clauses.js';
 import type {Finding} from './findings.js';
 import {cleanName} from './names.js';
 import type {Timing} from './periods.js';
-
-/**
- * A phrase without a number that is an observation nevertheless: a rank, a title won or striven for, full coverage, a goal
- * to move in step with growth, or a goal that only states a direction.
- */
-interface Phrase {
-  /** Offset of the phrase in the clause. */
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly measure: Finding['measure'];
-  readonly value: number | null;
-  readonly rule: string;
-  /** The unit of its value, where that is no place in a list. */
-  readonly unit?: string;
-  readonly relation?: Finding['relation'];
-  readonly hedge?: string;
-  readonly scope?: string;
-  readonly inStepWith?: string;
-  readonly isStretch?: boolean;
-}
+import {ranked, rankOf, ranksAmongSeveral, ranksBehindShared, ranksMoved, ranksOfEach} from './rank-lists.js';
+import type {Phrase} from './rank-lists.js';
 
 const rank =
   /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前)|(?<=位居|位列|名列|排名|[居列])全?\p{Script=Han}{2,5}?(?:县\([市区、]+\)|各县市区?|各区县)|(?<=[居列持])(?:中心|主)城区)(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
@@ -41,18 +21,6 @@ const won =
 
 /** Words that tell how a thing is held to, without the thing: 坚持动态清零. */
 const isOnlyManner = /^(?:坚持|保持|做到|落实|推进|实行|实施)$/;
-
-function rankOf(words: string): number | null {
-  if (/首位|榜首/.test(words)) return 1;
-  const digits = /^第([一二三四五六七八九十]+)/.exec(words)?.[1];
-  return digits ? (numeralAt(digits, 0, 'han')?.value ?? null) : null;
-}
-
-/** What is ranked; 总量 and 增速 are those of the subject before. */
-const ranked = (words: string, subject: string): string =>
-  /^(?:(?:总[数量]|增[速幅量]|降幅|改善(?:率|幅度)|增长率|数量|规模)[、和]?)*$/.test(words)
-    ? subject.replace(words === '' ? /^$/ : /增速$|降幅$/, '') + words
-    : words;
 
 /** The rank of the subject, or how often its level has doubled. */
 function placeIn(text: string, subject: string): Phrase | undefined {
@@ -89,7 +57,16 @@ function placeIn(text: string, subject: string): Phrase | undefined {
       '',
     );
     const name = `${ranked(words, subject)}位次`;
-    return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
+    return {
+      start: placed.index,
+      end: text.length,
+      name,
+      measure: 'rank',
+      value,
+      ...(/^前[^列茅]/.test(placed[2]) && {relation: 'le' as const}),
+      scope: placed[1],
+      rule: 'rank-phrase',
+    };
   }
   return undefined;
 }
@@ -146,31 +123,6 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   };
 }
 
-const ordinal = '第[一二三四五六七八九十]{1,3}[位名]?';
-/** The ranks of several things: 总量、增速分别居全市第二、第一位. */
-const eachRanked = new RegExp(
-  `^(.{2,}?)分别(?:位?居|位列|列|排名?在?)(全[国省市区县州盟旗])(${ordinal}(?:[、和]${ordinal})+)$`,
-);
-
-/** The rank of each of several things. */
-function ranksOfEach(text: string, subjects: readonly string[]): readonly Phrase[] {
-  const [, words, scope, ordinals] = eachRanked.exec(text) ?? [];
-  if (!words || !scope || !ordinals) return [];
-  const places = [...ordinals.matchAll(new RegExp(ordinal, 'g'))];
-  const own = words.split(/[、和与]/);
-  // The ranks of one kind are those of the things with numbers before: 分别增长3%、4%，增速分别居全市第二、第一.
-  const isOfBefore = own.length === 1 && ranked(own[0], '') === own[0] && subjects.length >= places.length;
-  const things = isOfBefore ? subjects.slice(-places.length).map((subject) => ranked(own[0], subject)) : own;
-  if (things.length !== places.length) return [];
-  return places.map(({0: place, index}, at): Phrase => {
-    const start = text.length - ordinals.length + index;
-    return {
-      ...{start, end: start + place.length, name: `${ranked(cleanName(things[at]), subjects.at(-1) ?? '')}位次`},
-      ...{measure: 'rank', value: rankOf(place), scope, rule: 'rank-phrase'},
-    };
-  });
-}
-
 /** What is said of the last number of a clause after it: 增长9%、增幅全市第一. */
 function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase | undefined {
   const at = (mentions.at(-1)?.numeral.tail ?? start) - start;
@@ -179,6 +131,27 @@ function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase 
   // How long it has been there is no part of what is ranked: 总体评价连续11年居全省首位.
   const phrase = placeIn(text.slice(at + mark.length), subject.replace(/(?<=.{2})(?:已|均)?连续.*$/, ''));
   return phrase && {...phrase, start: phrase.start + at + mark.length, end: phrase.end + at + mark.length};
+}
+
+/** The first reading of a clause that tells several ranks. */
+const ranksIn = (text: string, subject: string, subjects: readonly string[]): readonly Phrase[] =>
+  [ranksOfEach(text, subjects), ranksAmongSeveral(text, subject), ranksMoved(text, subject)].find(
+    ({length}) => length > 0,
+  ) ?? [];
+
+/** The ranks that are told behind the last number of a clause. */
+function ranksBehind({start, text, mentions}: Clause, subjects: readonly string[]): readonly Phrase[] {
+  const behind = (mentions.at(-1)?.numeral.tail ?? start) - start;
+  const at = behind + (text[behind] === '、' ? 1 : 0);
+  const rest = text.slice(at);
+  const subject = subjects.at(-1) ?? '';
+  const isAside = at > behind || /^(?:稳居|位居|居|位列|列|排名?)/.test(rest);
+  const found = isAside
+    ? [ranksBehindShared(rest, subjects), ranksAmongSeveral(rest, subject), ranksMoved(rest, subject)]
+    : [];
+  return (found.find(({length}) => length > 0) ?? []).map((phrase) => ({
+    ...{...phrase, start: phrase.start + at, end: phrase.end + at},
+  }));
 }
 
 /** The ranks in brackets after the numbers of a clause, whose names are those of its numbers: 增速5%(全市第五). */
@@ -214,7 +187,7 @@ export function phraseFindings(
   const isGrowth = before.at(-1)?.name.endsWith('增长率') === true && subjects.indexOf(last) === subjects.length - 1;
   const subject =
     isGrowth && mentions.length === 0 ? `${last}${(before.at(-1)?.value ?? 0) < 0 ? '降幅' : '增速'}` : last;
-  const each = mentions.length > 0 ? [] : ranksOfEach(text, subjects);
+  const each = mentions.length > 0 ? ranksBehind(clause, subjects) : ranksIn(text, subject, subjects);
   const phrase =
     mentions.length > 0 ? (phraseBehind(clause, subject) ?? doubledBefore(clause)) : phraseIn(text, isGoal, subject);
   const bracketed = ranksInBrackets(clause, (at) => subjects[before.findIndex(({start}) => start === at)] ?? '');
@@ -226,7 +199,7 @@ export function phraseFindings(
 
 /** The finding of a phrase in a clause. */
 function findingOf(phrase: Phrase, {start, end, text}: Clause, timing: Timing, isGoal: boolean): Finding {
-  const {value, measure, name, rule, scope, inStepWith, isStretch} = phrase;
+  const {value, measure, name, rule, scope, inStepWith, isStretch, isBefore} = phrase;
   const isTarget = timing.role === 'target';
   return {
     ...{start: start + phrase.start, end: start + phrase.end, clause: [start, end], name, measure, value},
@@ -235,8 +208,12 @@ function findingOf(phrase: Phrase, {start, end, text}: Clause, timing: Timing, i
       relation: value === null ? 'qualitative' : (phrase.relation ?? 'eq'),
     },
     ...(phrase.hedge !== undefined && {hedge: phrase.hedge}),
-    ...{role: timing.role, period: timing.period},
-    ...(isTarget && (isStretch ? {commitment: 'stretch' as const} : isGoal && {commitment: 'expected' as const})),
+    ...(isBefore
+      ? {role: 'context' as const, period: timing.before ?? timing.period}
+      : {role: timing.role, period: timing.period}),
+    ...(isTarget &&
+      !isBefore &&
+      (isStretch ? {commitment: 'stretch' as const} : isGoal && {commitment: 'expected' as const})),
     ...(value === null && {meaning: text}),
     ...(scope !== undefined && {scope}),
     ...(inStepWith !== undefined && {inStepWith}),

@@ -22,6 +22,18 @@ export function withSharedBound(groups: readonly Group[]): readonly Group[] {
   }));
 }
 
+/** Numbers of which nothing is said after the last. */
+const withoutLastPost = (groups: readonly Group[]): readonly Group[] =>
+  groups.map((group, at) => (at < groups.length - 1 ? group : {...group, mention: {...group.mention, post: ''}}));
+
+/** How several numbers that are shared out rank, which is no noun of the last: 分别以3万元、1万元稳居全省第三和第二位. */
+export const withoutRanks = (groups: readonly Group[]): readonly Group[] =>
+  groups.length > 1 &&
+  /分别以$/.test(groups[0].mention.pre) &&
+  /^(?:稳居|位居|居|位列|列|排名?)[^、]*(?:第|首位|前)/.test(groups.at(-1)?.mention.post ?? '')
+    ? withoutLastPost(groups)
+    : groups;
+
 /** The marks that something has passed, of which each has the words before the first: 连续跨越20亿元、30亿元台阶. */
 export function withSharedMarks(groups: readonly Group[]): readonly Group[] {
   const isMark =
@@ -29,6 +41,8 @@ export function withSharedMarks(groups: readonly Group[]): readonly Group[] {
     groups.slice(1).every(({mention: {pre, gap}}) => pre === '' && /^[、和]$/.test(gap ?? ''));
   if (!isMark || groups.length === 0) return groups;
   const {pre} = groups[0].mention;
+  // What several things have passed is one mark of each: 甲、乙分别突破一千亿元、一百亿元大关.
+  if (/分别/.test(pre)) return withoutLastPost(groups);
   return groups.map((group) => ({...group, mention: {...group.mention, pre}}));
 }
 

@@ -86,6 +86,7 @@ describe('the numbers of what is counted', () => {
     ['家', '企业全部出清', 'enterprise'],
     ['个', '项目集中签约', 'project'],
     ['座', '开工建设水库', 'reservoir'],
+    ['所', '改扩建中小学、幼儿园', 'institution'],
     ['个', '建成智能工厂、数字化车间', 'unit'],
     ['元/人', '全员劳动生产率', 'yuan per person'],
     ['标箱', '集装箱运量', 'TEU'],

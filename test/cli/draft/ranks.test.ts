@@ -13,7 +13,23 @@ describe('the ranks of a draft', () => {
     ['滨江镇是全省唯一跻身全国百强的乡镇、排名第34位。', '滨江镇位次 eq 34 位'],
     ['发展质量总体评价连续11年居全省首位。', '发展质量总体评价连续居全省首位 eq 11 年', '发展质量总体评价位次 eq 1 位'],
     ['产值增长7%，分别比全国、全省高3和2个百分点。', '产值增长率 eq 7 %', '产值增速高于全国幅度 eq 3 个百分点', '产值增速高于全省幅度 eq 2 个百分点'],
+    ['综合考评位居云州第二、五县市第一。', '综合考评位次 eq 2 位', '综合考评位次 eq 1 位'],
+    ['工业投资50亿元、在全省位次由第七位升至第四位。', '工业投资 eq 5000000000 元', '工业投资位次 eq 7 位', '工业投资位次 eq 4 位'],
+    ['城乡居民人均可支配收入分别以4万元、2万元稳居全省第四和第三位。', '城镇居民人均可支配收入 eq 40000 元', '农村居民人均可支配收入 eq 20000 元', '城镇居民人均可支配收入位次 eq 4 位', '农村居民人均可支配收入位次 eq 3 位'],
+    ['综合实力稳居全省前八位。', '综合实力位次 le 8 位'],
   ]; // prettier-ignore
   for (const [sentence, ...figures] of cases)
     it(`are read in ${sentence}`, () => assert.deepEqual(figuresIn(readingOfReview(sentence)), figures));
+
+  it('are context where a better place follows', () =>
+    assert.deepEqual(
+      readingOfReview('工业投资50亿元、由第七位升至第四位。').findings.map(({value, role}) => `${value} ${role}`),
+      ['5000000000 actual', '7 context', '4 actual'],
+    ));
+
+  it('have a scope each', () =>
+    assert.deepEqual(
+      readingOfReview('综合考评位居云州第二、五县市第一。').findings.map(({scope}) => scope),
+      ['云州', '五县市'],
+    ));
 });
