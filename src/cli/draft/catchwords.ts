@@ -8,6 +8,8 @@ const catchwords: readonly RegExp[] = [
   /^“[^“”]*的新\p{Script=Han}{2,3}”(?:建设)?$/u,
   // A sort of companies or of business: “原字号”企业, “首单”业务.
   /”[类型]?企业(?!.*(?:机制|制度|模式|工程|行动|计划)$)|“[老原新]字号”|“首.”/,
+  // A period of a plan: “十二五”.
+  /^“[一二三四五六七八九十]+五”$/,
   // How many courses a place keeps to: “六大战略”.
   /^“[一二两三四五六七八九十\d]+大[^“”]{0,3}(?:战略|理念|任务|目标|定位)”$/,
   // Examples of such a sort: 云溪食品等“原字号”企业.
@@ -17,6 +19,12 @@ const catchwords: readonly RegExp[] = [
   // Words for what one has, uses or obeys: “两新”机遇, “1310”总体部署, 项目招引“主抓手”.
   /”(?:总体|重要|决策|工作)?(?:机遇|契机|部署|任务|作用|优势|基础|底座|根基)$|”发展基础$|“(?:主|总)?(?:抓手|阵地|战场|引擎|动力|舞台)”$/,
 ];
+
+/** Ways of work that a clause calls by one quotation or several: “点对点”“线接线”全流程闭环转运. */
+const wayOfWork = /“[^“”]+”\p{Script=Han}{0,8}(?:转运|管控|管理|防控|监管|流转|对接|运行|处置)$/u;
+
+/** Quotations side by side before one noun, which are one way of work together. */
+export const areWayOfWork = (words: string): boolean => /”“/.test(words) && wayOfWork.test(words);
 
 /** Meetings of a party, and what was said at them: 二十届三中, 三中全会精神. */
 const meeting =

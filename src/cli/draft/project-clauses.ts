@@ -1,4 +1,4 @@
-import {isCatchwordAfter, isWeakBeside} from './catchwords.js';
+import {areWayOfWork, isCatchwordAfter, isWeakBeside} from './catchwords.js';
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore, verbBeforeLast} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
@@ -8,6 +8,7 @@ import type {NamedProject} from './project-lists.js';
 import {mayBeName} from './project-siblings.js';
 import {campaignIn, endsInCount, grownIn, parkGoingOnIn, statedIn} from './project-states.js';
 import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, plannedBlocksIn, quotedIn} from './project-mentions.js';
+import {activitiesIn, policiesIn} from './project-policies.js';
 import {goesOnWithTitles, titlesIn} from './project-titles.js';
 
 /** A project that a clause names, and what the clause says of it. */
@@ -146,6 +147,7 @@ function objectsIn(clause: string): readonly NamedProject[] {
   if (
     !before ||
     /各\d/.test(before.rest) ||
+    areWayOfWork(before.rest) ||
     withPartners.test(before.rest) ||
     isGoalAfter(before.word, before.rest) ||
     isHindrance(before.rest) ||
@@ -207,7 +209,16 @@ function candidatesOf(words: string): readonly NamedProject[] {
   const clause = words.replace(settledAt, '');
   const titles = titlesIn(clause);
   // Ways of speaking that are read only where no verb tells of projects.
-  const mentions = [parkGoingOnIn, plannedBlocksIn, partnersIn, examplesIn, namedFirstIn, quotedIn];
+  const mentions = [
+    policiesIn,
+    activitiesIn,
+    parkGoingOnIn,
+    plannedBlocksIn,
+    partnersIn,
+    examplesIn,
+    namedFirstIn,
+    quotedIn,
+  ];
   const readings = titles
     ? [treatedIn, listedIn, () => titles]
     : [

@@ -26,7 +26,7 @@ const twoLines = /(?<=^|、)(\p{Script=Han}{2,3})[和与](?=\p{Script=Han}{2,3}(
 
 /** Two campaigns by quotations, whose kind is named once with their number: “云鹰”和“云燕”两项行动. */
 const twoCampaigns =
-  /(“[^“”]+”)[和与、]?(“[^“”]+”)(?:两|2)[项大个]((?:[万千百]亩)?(?:产业)?示范[片区带园]|行动|活动|工程|计划|改革)$/;
+  /(“[^“”]+”)[和与、]?(“[^“”]+”)(?:(?:两|2)[项大个]((?:[万千百]亩)?(?:产业)?示范[片区带园]|行动|活动|工程|计划|改革)|(?<=”[和与]“[^“”]+”)(活动))$/;
 
 /** Fields of which one campaign is told together: 蓝天、碧水、净土保卫战. */
 const campaignOf = /(?<![^、]{4,}、?)(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}(?:保卫战|攻坚战|歼灭战)$/u;
@@ -45,7 +45,7 @@ function itemsOf(words: string): string[] {
     splitList(
       words
         .replace(twoLines, '$1$2、')
-        .replace(twoCampaigns, '$1$3、$2$3')
+        .replace(twoCampaigns, '$1$3$4、$2$3$4')
         .replace(
           /(\d)和(?=\d+号线)|(?<=》)[和与及](?=《)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
           '$1、',

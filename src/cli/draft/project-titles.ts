@@ -51,7 +51,8 @@ function awardIn(words: string): NameReading[] {
       .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))|^(?:列|评|认定|确定|命名)为/, '')
       // What is said of a title stands before its dash: 最高荣誉——全国文明城市.
       .replace(/^.*——/, '')
-      .replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
+      .replace(/^.{2,}(?:最[多大早长高全好]|唯一(?:被[^,，“”的]{2,10})?)的(?=.{4})/, '')
+      .replace(/^\p{Script=Han}{2,6}(?:首个|首座|唯一)(?:全域)?(?=“[^“”]+”$)/u, '');
     const bare = bareProject(printed).replace(/1个$/, '');
     // A title that is general by itself is named by whose it is: 全国第二批特色小镇.
     const name = (isGeneral(bare) && bare.length >= 4) || /^特色.{2}$/.test(bare) ? printed : bare;
@@ -101,7 +102,7 @@ const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;
 
 /** A title that names nothing by itself. */
 const namelessTitle =
-  /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:先进)?(?:试点|示范|名单|典型|样板|标杆|范例)|“国家队”)$/;
+  /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:先进)?(?:试点|示范|名单|典型|样板|标杆|范例|开发区|高新区|经开区)|“国家队”)$/;
 
 /** The titles that a clause says were won or are striven for, with the verb; undefined where it speaks of none. */
 export function titlesIn(clause: string): readonly NamedProject[] | undefined {
@@ -114,6 +115,9 @@ export function titlesIn(clause: string): readonly NamedProject[] | undefined {
   if (titles.length === 0 && !award.test(before.word) && !isBid(before)) return undefined;
   return (titles.length > 0 ? titles : awardIn(before.rest)).map((named) => ({...named, verb: before}));
 }
+
+/** The hospital that every place has, which only wins a title. */
+const publicHospital = /^[省市县区](?:第[一二三四五]|人民|中|妇幼)*医院$/;
 
 /** The titles after the place that has won them; where a title names nothing, the place. */
 function titlesAfter(clause: string): readonly NamedProject[] | undefined {
@@ -137,6 +141,7 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
     ({name, confidence}) =>
       (confidence >= 0.75 || (isPrize && confidence >= 0.6)) &&
       name.length >= 4 &&
+      !publicHospital.test(name) &&
       (won.length === 0 || /^(?:industry|platform)$/.test(kindOf(name) ?? '') || /园区?$/.test(name)),
   );
   return [...won, ...winners].map((named) => ({...named, verb}));
