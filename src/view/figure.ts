@@ -51,15 +51,15 @@ export interface FigureState extends Around {
 /** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`, `截至2023年`), and the end of a clause. */
 const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}|..[，；：、。]+(?:.{1,3}$)?)/;
 
-const span = (content: unknown) => html`<span>${content}</span>`;
-
-/** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
-const unbroken = (text: string) =>
+/** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: a span in a span does not wrap. */
+const unbroken = (text: string): Shape => {
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(wholeWords).map((part, index) => (index % 2 ? span(part) : part));
+  const parts = text.split(wholeWords).map((part, index): Shape | string => (index % 2 ? ['span', {}, part] : part));
+  return ['span', {}, parts.filter(Boolean)];
+};
 
 /** Lets a title break between its clauses, and within one only where that is longer than a line. */
-const inClauses = (title: string) => title.match(clauses)?.map((clause) => span(unbroken(clause)));
+const inClauses = (title: string): readonly Shape[] => title.match(clauses)?.map(unbroken) ?? [];
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
@@ -91,11 +91,11 @@ export function figure(
     aria-labelledby="title"
   >
     <figcaption>
-      ${titles[headingLevel](inClauses(title))}
-      ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
+      ${titles[headingLevel](shapes(inClauses(title)))}
+      ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${shapes([unbroken(subtitle)])}</p>`}
       ${
         subtitle === undefined
-          ? html`<p class="subtitle" id="summary" part="summary">${unbroken(summary)}</p>`
+          ? html`<p class="subtitle" id="summary" part="summary">${shapes([unbroken(summary)])}</p>`
           : html`<p class="unseen" id="summary" part="summary">${summary}</p>`
       }
     </figcaption>
@@ -202,13 +202,12 @@ export const figureStyles = css`
     display: inline-block;
     margin-inline-end: 12px;
   }
-  figcaption span,
+  span > span,
   .source > :last-child {
     white-space: nowrap;
   }
   #title > span {
     display: inline-block;
-    white-space: normal;
   }
   q {
     quotes: none;

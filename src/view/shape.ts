@@ -1,4 +1,4 @@
-/** An SVG element as plain data: its name, its attributes, and its text or children. */
+/** An element as plain data, of SVG or, within HTML, of HTML: its name, its attributes, and its text or children. */
 export type Shape = readonly [name: string, attributes: Attributes, content?: Content];
 
 /** An attribute that is undefined is left out. */

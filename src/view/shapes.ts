@@ -20,21 +20,23 @@ type Child = Shape | string;
 const listOf = (content: Content): readonly Child[] =>
   typeof content === 'string' ? (content ? [content] : []) : content;
 
-function create(child: Child): Element | Text {
-  if (typeof child === 'string') return new Text(child);
-  const [name, attributes, content = ''] = child;
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  setAttributes(element, attributes);
-  element.append(...listOf(content).map(create));
-  return element;
-}
+/** Makes the elements of a list that are not there yet, as SVG in SVG and as HTML in HTML. */
+const createAll = (children: readonly Child[], {namespaceURI}: Element): (Element | Text)[] =>
+  children.map((child) => {
+    if (typeof child === 'string') return new Text(child);
+    const [name, attributes, content = ''] = child;
+    const element = document.createElementNS(namespaceURI, name);
+    setAttributes(element, attributes);
+    element.append(...createAll(listOf(content), element));
+    return element;
+  });
 
 function setContent(element: Element, content: Content = '', before: Content = ''): void {
   if (content === before) return;
   const [children, shown] = [listOf(content), listOf(before)];
   // A page from a server has one text node for texts in a row.
   if (element.childNodes.length === shown.length) print(element, children, shown, element.childNodes);
-  else element.replaceChildren(...children.map(create));
+  else element.replaceChildren(...createAll(children, element));
 }
 
 /** Prints a list of children into an element whose live list of `nodes` shows the list before, if any. */
@@ -52,10 +54,10 @@ function print(
     } else if (typeof shown === 'object' && typeof child === 'object' && shown[0] === child[0]) {
       setAttributes(node as Element, child[1], shown[1]);
       setContent(node as Element, child[2], shown[2]);
-    } else node.replaceWith(create(child));
+    } else node.replaceWith(...createAll([child], parent));
   });
   // The live list is not read meanwhile: looking up each node again took a third of the time of drawing 3,108 counties.
-  parent.append(...children.slice(before.length).map(create));
+  parent.append(...createAll(children.slice(before.length), parent));
   while (nodes.length > children.length) nodes[children.length].remove();
 }
 
@@ -82,5 +84,5 @@ export class ShapesDirective extends Directive {
   }
 }
 
-/** Fills the element whose only content it is with shapes: `svg\`<g>${shapes(list)}</g>\``. */
+/** Fills the element whose only content it is with shapes: `svg\`<g>${shapes(list)}</g>\``, or with elements of HTML. */
 export const shapes = directive(ShapesDirective);
