@@ -44,7 +44,7 @@ describe('bars of two units', () => {
     const layout = lay(rows);
     assert.deepEqual(
       texts(layout).filter((text) => text.includes('20')),
-      ['2022年 46个', '2023年目标 60个'],
+      ['与2022年实际相比', '2022年 46个', '2023年目标 60个'],
     );
     assert.deepEqual(
       layout.marks.map(({id}) => id),

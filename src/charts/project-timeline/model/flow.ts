@@ -49,6 +49,9 @@ export interface Flow {
   readonly height: number;
 }
 
+/** The distance between the lines of one name, which is less than that to the next name, in pixels. */
+const leading = 18;
+
 const bottomOf = (names: readonly PlacedName[]) => Math.max(0, ...names.map(({line, lines}) => line + lines.length));
 
 /** Breaks a name that is wider than its room; the lines after the first are indented. */
@@ -102,7 +105,7 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   const labels = shown.flatMap(({lines, x, line}) =>
     lines.map((text, at): Label => ({
       ...{tone, isBold: false},
-      ...{x: tenth(at > 0 ? x + gap : x), y: y(line + at) + baseline, text: isolated(text)},
+      ...{x: tenth(at > 0 ? x + gap : x), y: y(line) + at * leading + baseline, text: isolated(text)},
     })),
   );
   const boxes = shown.map(({x, line, lines, width: own}) => ({

@@ -2,7 +2,9 @@ import type {Locale} from '../../../../dataset/types.js';
 import {gapOf} from '../../../../model/comparison/comparability.js';
 import {yearsOf} from '../../../../model/comparison/years.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/text-width.js';
 import {unitWord} from '../../../../model/words/number.js';
+import {roleWords} from '../../../../model/words/observation.js';
 import {barPath} from '../bar.js';
 import {heightOf, line, linesOf, outset, pad, placeBar, sideLabel, stack, wrapLabel} from '../bars.js';
 import type {BarNumber} from '../bars.js';
@@ -104,6 +106,7 @@ export function layoutBars(
   const marks: Mark[] = [];
   const zones: OpenZone[] = [];
   const paths = {actuals: '', targets: '', zeros: '', rules: ''};
+  const hasGap = pairs.some((pair) => gapOf(pair));
   let y = 0;
   blocks.forEach((block, index) => {
     const {indicator} = groups[index];
@@ -116,7 +119,8 @@ export function layoutBars(
       const text = languages[locale].unit(unitWord(indicator, locale).trim(), index > 0);
       const label: Label = {x: 0, y: 0, text, tone: 'note', size: 12};
       const lines = wrapLabel(label, width);
-      labels.push(...stack(lines, label, y));
+      const units = stack(lines, label, y);
+      labels.push(...units, ...headingBeside(units[0], index === 0 && hasGap));
       y += (lines.length - 1) * line + heading;
     }
     block.forEach((row, place) => {
@@ -125,13 +129,19 @@ export function layoutBars(
     });
   });
   const drawn = blocks.flat().flatMap(({sides}) => sides.flatMap((side): BarNumber[] => (side.bar ? [side.bar] : [])));
-  const hasGap = pairs.some((pair) => gapOf(pair));
   const howToRead = howToReadOf(report, years, drawn, hasGap, locale, zonesRead(drawn, locale));
   return {
     ...figureWords(input, years, {...lead, howToRead, notes}, locale),
     ...{width, height: Math.max(y, 1), labels, marks, ...paths},
     ...(zones.length > 0 && {zones}),
   };
+
+  /** The heading of the column of changes on the line of the first unit, where it has room. */
+  function headingBeside(unit: Label, isShown: boolean): Label[] {
+    const text = languages[locale].against(roleWords(years[0], locale));
+    const label: Label = {...unit, x: width, anchor: 'end', text};
+    return isShown && labelWidth(unit) + labelWidth(label) + 12 <= width ? [label] : [];
+  }
 
   /** Lays out a row below `top`; returns its height. */
   function placeRow(row: Row, top: number, columns: Columns): number {

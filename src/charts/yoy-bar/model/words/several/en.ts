@@ -71,6 +71,7 @@ export const en: SeveralWords = {
     both: 'hatched: beyond the floor or the ceiling, also on target',
   },
   unit: (unit, hasOwnScale) => `Unit: ${unit}${hasOwnScale ? ', on a scale of its own' : ''}`,
+  against: (result) => `against ${result}`,
   axis: {percent: 'Change, %', points: 'Change, percentage points'},
   listed: (count) => `Not on the axis: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   noRate: (result) => `The ${result} is not above zero, so there is no change in percent.`,

@@ -51,6 +51,8 @@ export interface SeveralWords {
   readonly open: {readonly floors: string; readonly ceilings: string; readonly both: string};
   /** The heading of the bars of a unit, where there are two. */
   readonly unit: (unit: string, hasOwnScale: boolean) => string;
+  /** The heading of the column of changes, given the name of the result they are measured against. */
+  readonly against: (result: string) => string;
   /** The heading of an axis, where there are two. */
   readonly axis: {readonly percent: string; readonly points: string};
   readonly listed: (count: number) => string;

@@ -44,6 +44,7 @@ export const zh: SeveralWords = {
     both: '竖线为下限或上限，斜纹一侧也算达标',
   },
   unit: (unit, hasOwnScale) => `单位：${unit}${hasOwnScale ? '，另用比例' : ''}`,
+  against: (result) => `与${result}相比`,
   axis: {percent: '变化，%', points: '变化，百分点'},
   listed: (count) => `未画在坐标上的${count}项`,
   noRate: (result) => `${result}不大于零，不计百分比。`,
