@@ -67,7 +67,7 @@ function faults(element: LitElement): string[] {
     if (!/\S/.test(name)) found.push('a mark says nothing');
   }
   const summary = renderRoot.querySelector('[part=summary]')!;
-  const whole = [...summary.querySelectorAll('span')].filter((words) => words.getClientRects().length === 1);
+  const whole = [...summary.querySelectorAll('span > span')].filter((words) => words.getClientRects().length === 1);
   const numbersIn = (text: string) => (text.match(/[\d.]+%?[一-龥]/g) ?? []).length;
   // A summary for screen readers alone is one line.
   const wraps = getComputedStyle(summary).whiteSpace !== 'nowrap';
