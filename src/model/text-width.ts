@@ -44,6 +44,9 @@ export function textWidth(text: string, size = 13): number {
   return em * size;
 }
 
+/** The characters of a piece of text, each with the punctuation after it. */
+const charactersOf = (piece: string): readonly string[] => piece.match(/[^][、，。；：」）》”’,.;:%)]*/gu) ?? [];
+
 /**
  * Breaks text into lines no wider than `width`: between Latin words, within a word that is too long for any line, and anywhere in
  * Chinese except before 、，。, within the three characters before them, and between 2023 and 年.
@@ -57,7 +60,7 @@ export function wrapText(text: string, width: number, size = 13): string[] {
     ) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one))) {
+  for (const piece of pieces.flatMap((one) => (textWidth(one, size) > width ? charactersOf(one) : one))) {
     if (line && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -54,7 +54,9 @@ export function builderOfSuite(): OpenBuilder {
     const downloaded: Downloaded = async (extension) => {
       for (let tries = 0; tries < 200; tries++) {
         const name = readdirSync(folder).find((file) => file.endsWith(`.${extension}`));
-        if (name) return readFileSync(join(folder, name));
+        const content = name ? readFileSync(join(folder, name)) : Buffer.of();
+        // Chromium reserves the name with an empty file, which the whole one replaces.
+        if (content.length > 0) return content;
         await wait(50);
       }
       throw new Error(`no ${extension} has been downloaded`);
