@@ -50,14 +50,15 @@ export function resultRow(
   const distance = distanceToResult(input, scale, locale);
   // In a column to the left, a name and the large number below it need room.
   const bottom = bar.y + height + (distance ? line + 8 : left > 0 ? line : 4);
-  const words = (said: string, [start, end]: readonly number[]): Label =>
-    within({x: (start + end) / 2, y: bottom, tone: 'actual', text: said}, width);
+  // Not −left, which would be a negative zero without a column.
+  const labels: Label[] = [{...resultLabel(input, locale), x: 0 - left, y: left > 0 ? 15 : 13, size: 14}];
+  if (distance) {
+    const {gap, text} = distance;
+    labels.push(within({x: (gap.from + gap.to) / 2, y: bottom, tone: 'actual', text}, width));
+  }
   return {
     track: {result: bar, ...(distance && {gap: distance.gap})},
-    labels: [
-      {...resultLabel(input, locale), x: 0 - left, y: left > 0 ? 15 : 13, size: 14},
-      ...(distance ? [words(distance.text, [distance.gap.from, distance.gap.to])] : []),
-    ],
+    labels,
     marks: [
       {
         id: actual.id,
