@@ -3,7 +3,7 @@ import type {Finding} from './findings.js';
 import {cleanName} from './names.js';
 import type {Timing} from './periods.js';
 import {ranked, rankOf, ranksAmongSeveral, ranksBehindShared, ranksMoved, ranksOfEach} from './rank-lists.js';
-import type {Phrase} from './rank-lists.js';
+import type {Phrase} from './phrase.js';
 
 const rank =
   /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前)|(?<=位居|位列|名列|排名|[居列])全?\p{Script=Han}{2,5}?(?:县\([市区、]+\)|各县市区?|各区县)|(?<=[居列持])(?:中心|主)城区)(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;

@@ -1,29 +1,6 @@
 import {numeralAt} from '../../dataset/phrase/numeral.js';
-import type {Finding} from './findings.js';
 import {cleanName} from './names.js';
-
-/**
- * A phrase without a number that is an observation nevertheless: a rank, a title won or striven for, full coverage, a goal
- * to move in step with growth, or a goal that only states a direction.
- */
-export interface Phrase {
-  /** Offset of the phrase in the clause. */
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly measure: Finding['measure'];
-  readonly value: number | null;
-  readonly rule: string;
-  /** The unit of its value, where that is no place in a list. */
-  readonly unit?: string;
-  readonly relation?: Finding['relation'];
-  readonly hedge?: string;
-  readonly scope?: string;
-  readonly inStepWith?: string;
-  readonly isStretch?: boolean;
-  /** Whether it is the place before a better one. */
-  readonly isBefore?: boolean;
-}
+import type {Phrase} from './phrase.js';
 
 /** The place that words tell; of 前十位 the last of those places. */
 export function rankOf(words: string): number | null {
