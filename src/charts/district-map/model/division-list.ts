@@ -1,4 +1,5 @@
 import type {Label} from '../../../model/layout.js';
+import {wrapName} from '../../../model/name-lines.js';
 import {balanceText, labelWidth, textWidth} from '../../../model/text-width.js';
 import type {Panel, Shade} from './layout.js';
 import type {Room} from './list-room.js';
@@ -24,7 +25,7 @@ function wrapList(text: string, width: number): string[] {
   for (const name of text.match(/[^、]+、?/g) ?? []) {
     const joined = (lines.at(-1) ?? '') + name;
     if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...balanceText(name, width, size));
+    else lines.push(...wrapName(name, width, size, balanceText));
   }
   return lines;
 }

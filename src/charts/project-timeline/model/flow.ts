@@ -1,6 +1,7 @@
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
+import {wrapName} from '../../../model/name-lines.js';
+import {boldness, textWidth} from '../../../model/text-width.js';
 import {isolated} from '../../../model/words/bidi.js';
 
 /** The height of a line of names, which is that of the smallest pointer target, in pixels. */
@@ -55,7 +56,7 @@ const leading = 18;
 const bottomOf = (names: readonly PlacedName[]) => Math.max(0, ...names.map(({line, lines}) => line + lines.length));
 
 /** Breaks a name that is wider than its room; the lines after the first are indented. */
-const linesOf = (name: string, width: number) => wrapText(name, textWidth(name) > width ? width - gap : width);
+const linesOf = (name: string, width: number) => wrapName(name, textWidth(name) > width ? width - gap : width);
 
 const widthOf = (lines: readonly string[]) =>
   Math.max(nameLine, ...lines.map((line, at) => textWidth(line) + (at > 0 ? gap : 0)));

@@ -100,7 +100,7 @@ function nameWords({project, milestone}: NamedProject, column: number, input: Na
   return (
     plainText(textIn(project.name, locale)) +
     (repeated[column].has(project) ? repeatedSign : '') +
-    (date && words.date(date, isDateInferred(milestone)))
+    (date && words.date(date, isDateInferred(milestone), 'literal' in milestone.source ? milestone.source.literal : ''))
   );
 }
 

@@ -12,8 +12,8 @@ const size = 12;
 const leading = 16;
 /** The distances between two parts, between their words, between the bar and the words, and between these and the map, in pixels. */
 const air = {part: 2, label: 16, words: 6, map: 12};
-/** The radius of the dot before the words of a part, and the room for it, in pixels. */
-const dot = {radius: 4, room: 13};
+/** The radius of the dot before the words of a part, which is half the side of the square of a part without dots, and the room for it, in pixels. */
+const sign = {radius: 4, room: 13};
 
 /** The bar, and the parts whose words are left for below it. */
 interface Strip extends Omit<Panel, 'bottom'> {
@@ -44,21 +44,23 @@ function drawParts(parts: readonly Part[], width: number): Strip {
   return {labels, shades, rest};
 }
 
-/** The words of the parts under the bar, those of dots after a dot of their kind: beside one another while they have room. */
+/** The words of the parts under the bar, each after a dot of its kind or a piece of its part: beside one another while they have room. */
 function drawWords(parts: readonly Part[], width: number): Panel {
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let x = 0;
   let y = height + air.words + size;
   for (const {level, text} of parts) {
-    const isOnMap = level !== 'bar';
-    const indent = isOnMap ? dot.room : 0;
-    if (x > 0 && x + indent + textWidth(text, size) > width) {
+    if (x > 0 && x + sign.room + textWidth(text, size) > width) {
       x = 0;
       y += leading;
     }
-    if (isOnMap) shades.push(dotShade(level === 'stated', x + dot.radius, y - dot.radius, dot.radius));
-    x += indent;
+    shades.push(
+      level === 'bar'
+        ? {level, path: `M${x} ${y - 8}h8v8h-8z`}
+        : dotShade(level === 'stated', x + sign.radius, y - sign.radius, sign.radius),
+    );
+    x += sign.room;
     balanceText(text, width - x, size).forEach((line, index) => {
       y += index && leading;
       labels.push({x, y, text: line, tone: 'name', size});

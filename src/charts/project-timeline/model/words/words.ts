@@ -53,8 +53,11 @@ export interface OverviewWords {
   readonly noAct: string;
   /** Between two names, which may have commas. */
   readonly separator: string;
-  /** What a date within the year adds to a name; an inferred one is the dataset's reading of the report. */
-  readonly date: (words: string, isInferred: boolean) => string;
+  /**
+   * What a date within the year adds to a name. An inferred date is the dataset's reading of the report; a language in which
+   * the report is written may add the report's words for the milestone instead, where they name a deadline.
+   */
+  readonly date: (words: string, isInferred: boolean, literal: string) => string;
   /** Stands where names are cut off. */
   readonly all: (count: number) => string;
   readonly fewer: string;
