@@ -33,7 +33,8 @@ const createAll = (children: readonly Child[], {namespaceURI}: Element): (Elemen
 
 function setContent(element: Element, content: Content = '', before: Content = ''): void {
   if (content === before) return;
-  const [children, shown] = [listOf(content), listOf(before)];
+  const children = listOf(content);
+  const shown = listOf(before);
   // A page from a server has one text node for texts in a row.
   if (element.childNodes.length === shown.length) print(element, children, shown, element.childNodes);
   else element.replaceChildren(...createAll(children, element));
@@ -46,8 +47,10 @@ function print(
   before: readonly Child[],
   nodes: ArrayLike<ChildNode>,
 ): void {
-  children.slice(0, before.length).forEach((child, index) => {
-    const [shown, node] = [before[index], nodes[index]];
+  for (let index = 0; index < children.length && index < before.length; index++) {
+    const child = children[index];
+    const shown = before[index];
+    const node = nodes[index];
     if (typeof child === 'string' && typeof shown === 'string') {
       // Making a new text node costs the update of a page twice as much as changing the one that is there.
       if (child !== shown) (node as Text).data = child;
@@ -55,7 +58,7 @@ function print(
       setAttributes(node as Element, child[1], shown[1]);
       setContent(node as Element, child[2], shown[2]);
     } else node.replaceWith(...createAll([child], parent));
-  });
+  }
   // The live list is not read meanwhile: looking up each node again took a third of the time of drawing 3,108 counties.
   parent.append(...createAll(children.slice(before.length), parent));
   while (nodes.length > children.length) nodes[children.length].remove();

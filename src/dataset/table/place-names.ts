@@ -89,6 +89,8 @@ export function placeNames(places: readonly Place[]): PlaceNames {
   const names = {
     find: (name: unknown) => {
       if (typeof name !== 'string' && typeof name !== 'number') return undefined;
+      const code = byCode.get(String(name));
+      if (code) return code;
       for (const shorter of shorterNames(String(name))) {
         const key = nameKey(shorter);
         const place = key ? (byCode.get(key) ?? (byName ??= placesByName(places)).get(key)) : undefined;

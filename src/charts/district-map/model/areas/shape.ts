@@ -35,22 +35,25 @@ function snapping({points, rings, left, top}: Plane, at: DrawnAt): (ring: number
   const [x0, y0] = [2 * at.left - left * scale, 2 * at.top - top * scale];
   return (ring) => {
     const snapped: number[] = [];
+    let size = 0;
     for (let index = rings[ring]; index < rings[ring + 1]; index += 2) {
       const x = Math.round(x0 + points[index] * scale);
       const y = Math.round(y0 + points[index + 1] * scale);
-      const size = snapped.length;
       if (size >= 2) {
-        const [bx, by] = [x - snapped[size - 2], y - snapped[size - 1]];
+        const bx = x - snapped[size - 2];
+        const by = y - snapped[size - 1];
         if (bx === 0 && by === 0) continue;
         if (size >= 4) {
-          const [ax, ay] = [snapped[size - 2] - snapped[size - 4], snapped[size - 1] - snapped[size - 3]];
-          if (ax * by === ay * bx && ax * bx + ay * by > 0) snapped.length -= 2;
+          const ax = snapped[size - 2] - snapped[size - 4];
+          const ay = snapped[size - 1] - snapped[size - 3];
+          if (ax * by === ay * bx && ax * bx + ay * by > 0) size -= 2;
         }
       }
-      snapped.push(x, y);
+      snapped[size++] = x;
+      snapped[size++] = y;
     }
-    const size = snapped.length;
-    if (size > 2 && snapped[0] === snapped[size - 2] && snapped[1] === snapped[size - 1]) snapped.length -= 2;
+    if (size > 2 && snapped[0] === snapped[size - 2] && snapped[1] === snapped[size - 1]) size -= 2;
+    snapped.length = size;
     return snapped;
   };
 }
@@ -64,7 +67,14 @@ function turnOf(ring: GridRing): number {
 }
 
 /** A number of half pixels as text in a path, where a minus sign needs no space before it. */
-const step = (halves: number): string => `${halves < 0 ? '' : ' '}${halves / 2}`;
+const textOf = (halves: number): string => `${halves < 0 ? '' : ' '}${halves / 2}`;
+
+/** The longest step whose text is made once for all paths, in half pixels: nearly all steps are shorter. */
+const longest = 100;
+const texts = Array.from({length: 2 * longest + 1}, (_, index) => textOf(index - longest));
+
+/** The text of a step along one axis. */
+const step = (halves: number): string => texts[halves + longest] ?? textOf(halves);
 
 /** The path of a ring, forwards or backwards. */
 function pathOf(ring: GridRing, isForward: boolean): string {
@@ -72,7 +82,8 @@ function pathOf(ring: GridRing, isForward: boolean): string {
   let at = isForward ? 0 : ring.length - 2;
   const parts = [`M${ring[at] / 2} ${ring[at + 1] / 2}l`];
   for (let left = ring.length / 2 - 1; left > 0; left--) {
-    const [x, y] = [ring[at], ring[at + 1]];
+    const x = ring[at];
+    const y = ring[at + 1];
     at += by;
     parts.push(step(ring[at] - x), step(ring[at + 1] - y));
   }
