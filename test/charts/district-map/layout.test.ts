@@ -132,7 +132,7 @@ describe('the layout of a district map', () => {
     const layout = lay(counted(0, 2));
     assert.deepEqual(
       layout.shades.map(({level}) => level),
-      ['located', 'unlocated', 'stated'],
+      ['unlocated', 'located', 'stated'],
     );
     assert.deepEqual(
       ['t0', 't1'].map((id) => wordsIn(layout, id).map(({text, tone}) => [text, tone])),

@@ -5,6 +5,7 @@ import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
 import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
 import {stepOf} from '../../../src/charts/project-timeline/model/milestones.js';
+import type {Locale} from '../../../src/dataset/types.js';
 import {group} from '../../../src/model/group.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
@@ -88,10 +89,18 @@ describe('the overview of the report, which needs no details', () => {
     assert.deepEqual(layoutOverview({...input, projects: []}, {width: 1000}, 'zh').notes, []);
   });
 
-  it('marks a date that the report does not give as inferred', () => {
-    // The name stands on two lines.
-    const names = layoutOverview(input, {width: 1000}, 'zh').labels.map(({text}) => text);
-    assert.ok(names.join('').includes('行春碶排涝闸站（推断最迟6月前后）'));
+  it('quotes a deadline without a date in Chinese, and marks the date that the dataset gives it as inferred in English', () => {
+    const names = (locale: Locale) => layoutOverview(input, {width: 1000}, locale).labels.map(({text}) => text);
+    assert.match(names('zh').join(''), /行春碶排涝闸站（主汛期前投入使用）/);
+    assert.match(names('en').join(' '), /Xingchun[^(]*\(by about June, inferred\)/);
+  });
+
+  it('breaks a long name beside its quotation or its bracket, and into lines of similar width where it has neither', () => {
+    const names = layoutOverview(input, {width: 320, isStatic: true}, 'zh').labels.map(({text}) => text);
+    const linesFrom = (first: string) => names.slice(names.indexOf(first), names.indexOf(first) + 2);
+    assert.deepEqual(linesFrom('“微游明州罗城”'), ['“微游明州罗城”', '特色互动体验场景']);
+    assert.deepEqual(linesFrom('行春碶排涝闸站'), ['行春碶排涝闸站', '（主汛期前投入使用）']);
+    assert.deepEqual(linesFrom('秀水历史文化街区'), ['秀水历史文化街区', '保护焕新项目']);
   });
 
   for (const [width, locale] of [

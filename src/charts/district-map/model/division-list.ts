@@ -1,5 +1,4 @@
 import type {Label} from '../../../model/layout.js';
-import {wrapName} from '../../../model/name-lines.js';
 import {balanceText, labelWidth, textWidth} from '../../../model/text-width.js';
 import type {Panel, Shade} from './layout.js';
 import type {Room} from './list-room.js';
@@ -19,16 +18,22 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** Breaks a list into lines: in Chinese between its names, and within one only where that is longer than a line. */
-function wrapList(text: string, width: number): string[] {
+/** Puts pieces of text on lines: one after another while they have room, and one that is longer than a line as `wrap` breaks it. */
+function fillLines(pieces: readonly string[] | null, width: number, wrap: (piece: string) => string[]): string[] {
   const lines: string[] = [];
-  for (const name of text.match(/[^、]+、?/g) ?? []) {
-    const joined = (lines.at(-1) ?? '') + name;
+  for (const piece of pieces ?? []) {
+    const joined = (lines.at(-1) ?? '') + piece;
     if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...wrapName(name, width, size, balanceText));
+    else lines.push(...wrap(piece));
   }
   return lines;
 }
+
+/** Breaks a list into lines: in Chinese between its names, and a name that is longer than a line after its quotation. */
+const wrapList = (text: string, width: number): string[] =>
+  fillLines(text.match(/[^、]+、?/g), width, (name) =>
+    fillLines(name.match(/[^”]+[”、]*/g), width, (part) => balanceText(part, width, size)),
+  );
 
 /** Breaks a list into lines of similar width. */
 export const listLines = (text: string, width: number): string[] => balanceText(text, width, size, wrapList);

@@ -1,7 +1,6 @@
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {wrapName} from '../../../model/name-lines.js';
-import {boldness, textWidth} from '../../../model/text-width.js';
+import {balanceText, boldness, textWidth} from '../../../model/text-width.js';
 import {isolated} from '../../../model/words/bidi.js';
 
 /** The height of a line of names, which is that of the smallest pointer target, in pixels. */
@@ -55,8 +54,16 @@ const leading = 18;
 
 const bottomOf = (names: readonly PlacedName[]) => Math.max(0, ...names.map(({line, lines}) => line + lines.length));
 
-/** Breaks a name that is wider than its room; the lines after the first are indented. */
-const linesOf = (name: string, width: number) => wrapName(name, textWidth(name) > width ? width - gap : width);
+/** A name in two parts that read well on two lines: with its quotation on the first, else from a quotation or a bracket on. */
+const inTwo = /^(.*”|.+?(?=[“（(]))\s*(.+)$/;
+
+/** Breaks a name that is wider than its room, where it reads best if that makes two lines; the lines after the first are indented. */
+function linesOf(name: string, width: number): readonly string[] {
+  if (textWidth(name) <= width) return [name];
+  const room = width - gap;
+  const parts = inTwo.exec(name)?.slice(1);
+  return parts?.every((part) => textWidth(part) <= room) ? parts : balanceText(name, room);
+}
 
 const widthOf = (lines: readonly string[]) =>
   Math.max(nameLine, ...lines.map((line, at) => textWidth(line) + (at > 0 ? gap : 0)));

@@ -102,19 +102,14 @@ function layoutTiles(
   const bottom = top + grid.height;
   const extent = {left, right: left + grid.width, bottom, width};
   const key = legend?.(marks, extent, circle.radius) ?? noLegend;
-  const inOrder = [...tiles, ...key.swatches].sort((a, b) => (a.level < b.level ? -1 : a.level > b.level ? 1 : 0));
   return {
     width,
     ...words,
     height: Math.max(bottom, key.bottom),
     labels: [...labels, ...key.labels],
     marks,
-    // Dots and circles, those of the legend too, are drawn over the tiles.
-    shades: joinShades([
-      ...inOrder.filter(({level}) => level !== 'symbol'),
-      ...symbols,
-      ...inOrder.filter(({level}) => level === 'symbol'),
-    ]),
+    // Dots and circles are drawn over the tiles.
+    shades: joinShades([...tiles, ...symbols, ...key.swatches]),
   };
 }
 
