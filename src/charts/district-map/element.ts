@@ -159,10 +159,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
     const hasOwn = this.geometry || this.values || this.data || (!isServer && this.querySelector('table'));
-    const names = Object.keys(firstView) as (keyof typeof firstView)[];
-    return (
-      this.isListed || Boolean(hasOwn) || names.some((name) => (this[name] || firstView[name]) !== firstView[name])
-    );
+    const isChanged = ([name, first]: [string, unknown]) => (this[name as keyof typeof firstView] || first) !== first;
+    return this.isListed || Boolean(hasOwn) || Object.entries(firstView).some(isChanged);
   }
 
   protected override prepare(): Promise<void> | undefined {

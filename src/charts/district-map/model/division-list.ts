@@ -18,22 +18,17 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** Puts pieces of text on lines: one after another while they have room, and one that is longer than a line as `wrap` breaks it. */
-function fillLines(pieces: readonly string[] | null, width: number, wrap: (piece: string) => string[]): string[] {
+/** Breaks a list into lines: in Chinese between its names, and within one only where that is longer than a line. A single name is broken after its quotation. */
+function wrapList(text: string, width: number): string[] {
+  const piece = text.includes('、') ? /[^、]+、?/g : /[^”]+”?/g;
   const lines: string[] = [];
-  for (const piece of pieces ?? []) {
-    const joined = (lines.at(-1) ?? '') + piece;
+  for (const name of text.match(piece) ?? []) {
+    const joined = (lines.at(-1) ?? '') + name;
     if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...wrap(piece));
+    else lines.push(...balanceText(name, width, size));
   }
   return lines;
 }
-
-/** Breaks a list into lines: in Chinese between its names, and a name that is longer than a line after its quotation. */
-const wrapList = (text: string, width: number): string[] =>
-  fillLines(text.match(/[^、]+、?/g), width, (name) =>
-    fillLines(name.match(/[^”]+[”、]*/g), width, (part) => balanceText(part, width, size)),
-  );
 
 /** Breaks a list into lines of similar width. */
 export const listLines = (text: string, width: number): string[] => balanceText(text, width, size, wrapList);

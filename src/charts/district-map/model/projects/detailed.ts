@@ -14,7 +14,7 @@ import {layoutValues} from '../values/layout.js';
 import type {CountStyle, Unit} from '../values/layout.js';
 import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
-import type {DistrictMapInput, NamedMapInput} from './located.js';
+import type {DistrictMapInput, Division, NamedMapInput} from './located.js';
 import {mostNames, projectList, withNames} from './names.js';
 import type {Extent} from './names.js';
 import {layoutDistrictMap} from './overview.js';
@@ -50,6 +50,14 @@ function withFittingNames(
 /** A list below a map that would have more divisions than `whole` begins with `first` of them, until all are asked for. */
 const mostDivisions = {whole: 15, first: 12};
 
+/** The first of the divisions with projects and the one that is chosen, and in words how many more there are. */
+const firstDivisions =
+  (selected: string, locale: Locale) =>
+  (having: readonly Division[]): {readonly listed: readonly Division[]; readonly more: string} => {
+    const listed = having.filter(({place}, index) => index < mostDivisions.first || place.id === selected);
+    return {listed, more: languages[locale].moreDivisions(having.length - listed.length)};
+  };
+
 /** The words of the button that lists the projects of so many divisions, and also does what another button does. */
 function allDivisionsButton(count: number, other: string | undefined, locale: Locale): string {
   const {allDivisions, bothButtons} = languages[locale];
@@ -84,7 +92,7 @@ export function layoutProjects(
     const isLong = !isWide(box.width) && having > mostDivisions.whole;
     const extent = {
       selected,
-      ...(isLong && !isListed && {divisions: {most: mostDivisions.first, moreWords: languages[locale].moreDivisions}}),
+      ...(isLong && !isListed && {shorten: firstDivisions(selected, locale)}),
     };
     const named = withFittingNames(map, input, box, extent, locale);
     if (!isLong) return named;

@@ -43,8 +43,8 @@ function nameLines({located}: Division, {x, y, width}: Room, most: number, local
 export interface Extent {
   /** The most names of one division. Default: a dozen. */
   readonly names?: number;
-  /** The most divisions, and the words for those that are left out. Default: all. */
-  readonly divisions?: {readonly most: number; readonly moreWords: (left: number) => string};
+  /** Takes the divisions that are listed from those with projects, and tells of the others in words. Default: all are listed. */
+  readonly shorten?: (having: readonly Division[]) => {readonly listed: readonly Division[]; readonly more: string};
   /** The id of the division that is chosen, which is shown in any case. Default: none. */
   readonly selected?: string;
 }
@@ -53,21 +53,20 @@ export interface Extent {
 export function projectList(
   divisions: readonly Division[],
   room: Room,
-  {names = mostNames, divisions: extent, selected}: Extent,
+  {names = mostNames, shorten, selected}: Extent,
   locale: Locale,
 ): Panel {
   const shortNameOf = ({place}: Division) => shortName(place.name, locale);
   const having = divisions
     .filter(({located}) => located.length > 0)
     .sort((a, b) => b.located.length - a.located.length);
-  const listed = having.filter(({place}, index) => !extent || index < extent.most || place.id === selected);
+  const {listed, more} = shorten?.(having) ?? {listed: having, more: ''};
   const rows = listed.map((division): ListRow => ({
     head: `${shortNameOf(division)} ${division.located.length}`,
     content: (inside) => nameLines(division, inside, names, locale),
     isChosen: division.place.id === selected,
   }));
-  const left = having.length - listed.length;
-  if (extent && left > 0) rows.push({head: '', content: (inside) => listWords(extent.moreWords(left), inside, 'note')});
+  if (more) rows.push({head: '', content: (inside) => listWords(more, inside, 'note')});
   const others = divisions.filter(({located}) => located.length === 0).map(shortNameOf);
   return divisionList(rows, others.length > 0 ? languages[locale]().without(others) : '', room);
 }
