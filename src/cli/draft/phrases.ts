@@ -19,8 +19,10 @@ const directed =
 const won =
   /^(成功创建|创成|获评|荣获|入选|获批|争创|积极争创|全力争创|力争创成)(.{4,30}(?:[区市县镇乡村]|城市|基地|单位|试点|奖|称号|”|样板|先进[\p{Script=Han}]{0,4}|示范[\p{Script=Han}]{0,6}))$/u;
 
-/** Words that tell how a thing is held to, without the thing: 坚持动态清零. */
-const isOnlyManner = /^(?:坚持|保持|做到|落实|推进|实行|实施)$/;
+/** Words that tell how a thing is held to, without the thing: 坚持动态清零, 第一时间落实应收尽收. */
+const isOnlyManner = /^(?:第一时间|全面|严格|切实|坚决)*(?:坚持|保持|做到|落实|推进|实行|实施)?$/;
+/** Other ways of holding to the same, before the last of them: 应收尽收、应治尽治. */
+const sameManner = /(?:应\p{Script=Han}尽\p{Script=Han}、)+$/u;
 
 /** The rank of the subject, or how often its level has doubled. */
 function placeIn(text: string, subject: string): Phrase | undefined {
@@ -89,7 +91,7 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   }
   const full = covered.exec(text);
   if (full) {
-    const thing = cleanName(text.slice(0, full.index));
+    const thing = cleanName(text.slice(0, full.index).replace(sameManner, ''));
     const name = full[1] === '全覆盖' ? `${thing}覆盖率` : thing;
     return {
       start: text.length - full[1].length,
@@ -181,7 +183,7 @@ export function phraseFindings(
   const {text, mentions} = clause;
   if (text.length > 60) return [];
   const before = figures.filter(({start}) => start < clause.end);
-  const subjects = before.map(({name}) => name.replace(/增长率$/, ''));
+  const subjects = before.map(({name}) => name.replace(/增长率$|(?:增速)?(?:高于|高出|快于|低于|慢于).*幅度$/, ''));
   const last = subjects.at(-1) ?? '';
   // Where only growth was told, it is what is ranked: 农业增加值增长4%，排全市第二.
   const isGrowth = before.at(-1)?.name.endsWith('增长率') === true && subjects.indexOf(last) === subjects.length - 1;

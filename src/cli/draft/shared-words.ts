@@ -53,3 +53,11 @@ export function comparedWithEach(words: string, what: string): readonly string[]
   if (others === undefined || direction === undefined || what === '') return [];
   return others.split(/[、和与]/).map((other) => `${what}${direction}于${other}幅度`);
 }
+
+/** The trade whose imports are told after its exports: 外贸出口9亿元，进口3亿元. @param before The names before it. */
+export function withSharedTrade(words: string, before: readonly string[]): string {
+  const trade = /^(?:进口|出口)(?:总?[值额])?$/.test(words)
+    ? before.map((name) => /^(?:外贸|对外贸易)(?=进口|出口|进出口)/.exec(name)?.[0]).findLast(Boolean)
+    : undefined;
+  return `${trade ?? ''}${words}`;
+}
