@@ -26,6 +26,8 @@ const generalWork: readonly RegExp[] = [
   // Praise, by how large something is.
   /(?:首[个座家]|唯一)[^“”]*[百千万]亿(?:元)?级(?:城市|园区|县|区|产业)?$/,
   /^(?:农业)?供给侧结构性改革$|^.(?:项目|工程)$/,
+  // What is kept to in all work, and what a place seizes first.
+  /(?:改革|发展|工作|任务)主线$|^[抓强优]\p{Script=Han}{2}$|^自贸港$/u,
 ];
 
 /** Whether words tell of work in general, and name no project. */
