@@ -70,7 +70,8 @@ export const isGeneral = (words: string): boolean => general.test(words);
 const quotation = /“[^“”]{2,20}”/;
 
 /** The title of a plan or a rule. */
-const document = /^《[^《》]+(?:规划|方案|计划|意见|办法|条例|措施|举措|规定|细则|政策|规范|清单|指南)》$/;
+const document =
+  /^《[^《》]+(?:规划|方案|计划|意见|办法|条例|措施|举措|规定|细则|政策|规范|清单|指南|[\d一二三四五六七八九十]条)》$/;
 
 /** Slogans, which are not projects. */
 const slogan =

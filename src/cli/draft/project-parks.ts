@@ -6,7 +6,7 @@ import {confidenceOf, isGeneral} from './project-names.js';
 
 /** The ends of the names of parks, zones and places of business, which go on for many years. */
 const park =
-  '(?:产业园|工业园|科技园|创业园|创新园|物流园|示范园|智造园|园区|开发区|高新区|经开区|示范区|试验区|工业区|集聚区|聚集区|先行区|度假区|商务区|新区|基地|平台|创新中心|科创中心|商务中心|科技城|产业城|大学城|文化广场|免税店|小镇)';
+  '(?:产业园|工业园|科技园|创业园|创新园|物流园|示范园|智造园|园区|开发区|高新区|经开区|示范区|试验区|工业区|集聚区|聚集区|先行区|度假区|商务区|新区|基地|平台|创新中心|科创中心|商务中心|科技城|产业城|大学城|文化广场|免税店|小镇|古镇|景区|港区|保税区)';
 
 /** A park that a place supports in what it does: 支持云溪科技园做大做强. */
 const supported = new RegExp(

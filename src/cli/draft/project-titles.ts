@@ -163,7 +163,7 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
   const [cluster] = (/名单$/.test(titles) && /^\p{Script=Han}{5,16}产业集群$/u.exec(winner)) || [];
   const winners = namesIn(winner, true).filter(
     ({name, confidence}) =>
-      (confidence >= 0.75 || (isPrize && confidence >= 0.6) || (confidence >= 0.6 && /.{5}园$/.test(name))) &&
+      (confidence >= 0.75 || (isPrize && confidence >= 0.6) || (confidence >= 0.6 && /.{4}园$/.test(name))) &&
       name.length >= 4 &&
       !publicHospital.test(name) &&
       (won.length === 0 || isFounded(name, word, titles)),

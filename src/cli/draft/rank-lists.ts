@@ -15,6 +15,19 @@ export const ranked = (words: string, subject: string): string =>
     ? subject.replace(words === '' ? /^$/ : /增速$|降幅$|超(?:计划|目标|预期)$/, '') + words
     : words;
 
+/** The ends of the names of what statistics rank. */
+const measured = /(?:[值额量率入资数比]|产业|支出|税收|贷款|存款|消费|增[速幅]|规模)$/;
+const kindOfRank = /(?:总量|增[速幅]|降幅)$/;
+
+/** The items of a list with what is ranked of them all, which the last one tells: 产值、税收增速. */
+const withSharedKind = (items: readonly string[]): readonly string[] => {
+  const last = items.at(-1) ?? '';
+  const shared = kindOfRank.exec(last)?.[0] ?? '';
+  return shared === last || !items.every((item) => measured.test(item))
+    ? items
+    : items.map((item) => (kindOfRank.test(item) ? item : item + shared));
+};
+
 const ordinal = '第[一二三四五六七八九十]{1,3}[位名]?';
 /** The ranks of several things: 总量、增速分别居全市第二、第一位. */
 const eachRanked = new RegExp(
@@ -26,7 +39,7 @@ export function ranksOfEach(text: string, subjects: readonly string[]): readonly
   const [, words, scope, ordinals] = eachRanked.exec(text) ?? [];
   if (!words || !scope || !ordinals) return [];
   const places = [...ordinals.matchAll(new RegExp(ordinal, 'g'))];
-  const own = words.split(/[、和与]/);
+  const own = withSharedKind(words.split(/[、和与]/));
   // The ranks of one kind are those of the things with numbers before: 分别增长3%、4%，增速分别居全市第二、第一.
   const isOfBefore = own.length === 1 && ranked(own[0], '') === own[0] && subjects.length >= places.length;
   const things = isOfBefore ? subjects.slice(-places.length).map((subject) => ranked(own[0], subject)) : own;
@@ -107,10 +120,6 @@ export function ranksMovedBefore(words: string): readonly Phrase[] {
   return end < 0 ? [] : ranksMoved(words.slice(0, end), '');
 }
 
-/** The ends of the names of what statistics rank. */
-const measured = /(?:[值额量率入资数比]|产业|支出|税收|贷款|存款|消费|增[速幅]|规模)$/;
-const kindOfRank = /(?:总量|增[速幅]|降幅)$/;
-
 /** A rank that several things share, once for each of them: 产值、税收增速居全市第一. */
 export function rankOfEach(phrase: Phrase): readonly Phrase[] {
   const items = phrase.name.replace(/位次$/, '').split('、');
@@ -118,11 +127,9 @@ export function rankOfEach(phrase: Phrase): readonly Phrase[] {
   // A rate at the end may be that of every item: 甲、乙完成率.
   const isRate = /率$/.test(items.at(-1) ?? '') && !items.every((item) => /率$/.test(item));
   if (phrase.rule !== 'rank-phrase' || phrase.value === null || !isOfEach || isRate) return [phrase];
-  const shared = kindOfRank.exec(items.at(-1) ?? '')?.[0] ?? '';
-  const nameOf = (item: string): string => {
-    const kind = kindOfRank.exec(item)?.[0];
+  return withSharedKind(items).map((item) => ({
+    ...phrase,
     // 总量、增速 are both of the thing before them.
-    return kind === item ? items[0].replace(kindOfRank, '') + item : kind === undefined ? item + shared : item;
-  };
-  return items.map((item) => ({...phrase, name: `${nameOf(item)}位次`}));
+    name: `${kindOfRank.exec(item)?.[0] === item ? items[0].replace(kindOfRank, '') : ''}${item}位次`,
+  }));
 }

@@ -17,7 +17,9 @@ export function rankedName(words: string, subject: string): string {
     .replace(/(?<=^(?:增[速幅]|总量))(?![和与])\p{Script=Han}{2,4}$/u, '')
     .replace(/(?<=.{2})是全[国省市区县州](?:唯一|首[个批家]).*$/, '');
   // What is ranked alone is named by the list in which it is: 位列全国百强县第9位.
-  const list = cleanName(words.replace(/^(?:位居|位列|名列|居|列|排名?在?)|第$/g, ''));
+  const list = cleanName(
+    words.replace(/^(?:位居|位列|名列|居|列|排名?在?|在(?=.{4,}中))|(?:中(?:排名?在?|位居|位列|居|列))?第$/g, ''),
+  );
   if (dependent.test(bare) && subject !== '') return subject + bare;
   return bare || subject || list || (amongAlone.exec(words)?.[1] ?? '');
 }

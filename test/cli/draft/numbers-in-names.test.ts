@@ -5,6 +5,7 @@ import {figuresIn, readingOfReview} from '../../fixtures/short-report.js';
 describe('the numbers in the names of a draft', () => {
   const cases: readonly (readonly [sentence: string, excluded: string, ...figures: string[]])[] = [
     ['生产总值达90亿元，迈进山区12县十强，增长5%。', '12 name, 十 name', '生产总值 eq 9000000000 元', '生产总值增长率 eq 5 %'],
+    ['云溪新区8县市考核靠前，沿海15县通高速。', '8 name, 15 name'],
     ['云溪二百岁集团投资30亿元。', '二百 name', '云溪二百岁集团投资 eq 3000000000 元'],
     ['启动二级应急响应，落实三级包联制度。', '二 name, 三 name'],
     ['粮食实现五连优，应对多年三重压力，川滨两省市批复。', '五 name, 三 name, 两 name'],
