@@ -4,7 +4,7 @@ import type {Mention} from './clauses.js';
 import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
 import {rankedName} from './ranked-names.js';
-import {withSharedTrade} from './shared-words.js';
+import {comparedFurther, withSharedTrade} from './shared-words.js';
 import {
   dependent,
   dependentName,
@@ -32,8 +32,8 @@ export interface SentenceNames {
   isAfterList: boolean;
   /** The previous clause, if it had no number. */
   previous: string;
-  /** Whether the last number told how much something has grown. */
-  isGrowth: boolean;
+  /** The name of the last number. */
+  last: string;
 }
 
 /** A number for which a name is to be found. */
@@ -232,11 +232,14 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     if (ofYear) return {name: `${whole}为${ofYear}的倍数`, confidence: 0.8, rule: 'distributed'};
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }
+  const further = change ? undefined : comparedFurther(lead.words.trim(), named.last);
+  if (further !== undefined) return {name: further, confidence: 0.7, rule: 'compared'};
   const comparison = /的(?:共?有|达|占)?$/.test(mention.pre) ? undefined : compared.exec(lead.words)?.[0];
   if (comparison) {
     const words = cleanName(lead.words.slice(0, -comparison.length));
     const subject = named.subject || subjectIn(named.previous);
-    const isOfGrowth = named.isGrowth && unit === '个百分点' && subject !== '' && !/增[速幅]/.test(comparison);
+    const isOfGrowth =
+      named.last.endsWith('增长率') && unit === '个百分点' && subject !== '' && !/增[速幅]/.test(comparison);
     const base = words || (isOfGrowth ? `${subject}增速` : subject);
     return {
       name: `${withMeasure(base, change, unit)}${comparison}幅度`,

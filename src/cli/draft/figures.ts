@@ -75,7 +75,7 @@ class SentenceReader {
   readonly findings: Finding[] = [];
   readonly #named: SentenceNames = {
     ...{subject: '', verb: '', unit: '', previous: '', names: []},
-    ...{isAfterList: false, isGrowth: false},
+    ...{isAfterList: false, last: ''},
   };
   readonly #context: FigureContext;
   #list: Distribution | undefined;
@@ -203,7 +203,7 @@ class SentenceReader {
         sizedBy: this.#size,
         isFrom,
       };
-      this.#named.isGrowth = this.findings.at(-1)?.name.endsWith('增长率') === true;
+      this.#named.last = this.findings.at(-1)?.name ?? '';
       const named = nameFigure(figure, this.#named);
       // A place in a list may be told without 第: 排名从83位升至79位.
       const isPlace = /(?:排名|位次|名次)$/.test(named.name) && change?.kind !== 'by';

@@ -43,7 +43,7 @@ function partsOf(clause: string): {readonly text: string; readonly at: number}[]
   const [, except, said] = exception.exec(clause) ?? means.exec(clause) ?? [];
   if (except && said) {
     // Who is to do it may stand before the verb: 以云溪建设国家试验区为契机.
-    const doer = /^\p{Script=Han}{2,3}(?=(?:建设|创建).{5,})/u.exec(said)?.[0] ?? '';
+    const doer = /^(?![全我])\p{Script=Han}{2,3}(?=(?:建设|创建).{5,})/u.exec(said)?.[0] ?? '';
     const isDoer = doer !== '' && !verbBefore(said);
     return [{text: isDoer ? said.slice(doer.length) : said, at: except.length + (isDoer ? doer.length : 0)}];
   }

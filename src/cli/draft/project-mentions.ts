@@ -4,6 +4,7 @@ import {wellKnown, withSettled} from './project-categories.js';
 import {namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {confidenceOf, isSlogan, kindOf} from './project-names.js';
+import {sortOfParks} from './project-parks.js';
 import {mayBeName} from './project-siblings.js';
 
 /** Examples of things that are built or founded, with the category after them, wherever in a clause they stand: 云光、滨能等一批企业. */
@@ -98,7 +99,11 @@ export function namedFirstIn(clause: string): readonly NamedProject[] {
       names.length > 0 &&
       names.every(
         ({name, confidence}) =>
-          confidence >= 0.8 && name.length >= 3 && !urged.test(name) && certainKinds.test(kindOf(name) ?? ''),
+          confidence >= 0.8 &&
+          name.length >= 3 &&
+          !urged.test(name) &&
+          !sortOfParks.test(name) &&
+          certainKinds.test(kindOf(name) ?? ''),
       )
     )
       return names.map((named) => ({...named, confidence: 0.6, verb: ongoingVerb(word, index)}));

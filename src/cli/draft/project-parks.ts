@@ -17,9 +17,16 @@ const supported = new RegExp(
 /** What such a park builds: 加快建设滨江软件基地、云江智造基地. */
 const building = /^(?:建设|打造)?(?=.{4})/;
 
+/** A sort of parks, of which every place has one: 现代农业产业园. */
+export const sortOfParks =
+  /^(?:现代|农业|经济|高新|技术|物流|工业|特色|产业|传统|优势|[省市县区]级|国家级?)+(?:园区?|开发区|示范区|基地|平台)$/;
+
 /** Whether words name one park, and no park in general. */
 const isOnePark = (name: string): boolean =>
-  confidenceOf(name) >= 0.6 && !isGeneral(name) && !/^(?:全|各|我|本|更多|一批|重点|有条件)|[有等]/.test(name);
+  confidenceOf(name) >= 0.6 &&
+  !isGeneral(name) &&
+  !sortOfParks.test(name) &&
+  !/^(?:全|各|我|本|更多|一批|重点|有条件)|有|等|企业|参与|各类/.test(name);
 
 /** The park of such a clause, and what it builds. */
 export function supportedParksIn(clause: string): readonly NamedProject[] {

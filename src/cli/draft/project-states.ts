@@ -61,7 +61,7 @@ const grown =
 
 /** How a park goes on: 云溪工业区正在拓展, 推动云溪开发区扩容提升. */
 const goingOn =
-  /^(?:推动|支持|加快|促进)?(\p{Script=Han}{2,8}?(?:开发区|高新区|产业园|工业园|经济园|工业区)区?)(?:整体|正在|加快|加速|进一步\p{Script=Han}{0,4})*(扩容|拓展|转型|扩区|提档|升级)/u;
+  /^(?:推动|支持|加快|促进)?((?!推动|支持|加快|促进)\p{Script=Han}{2,8}?(?:开发区|高新区|产业园|工业园|经济园|工业区)区?)(?:整体|正在|加快|加速|进一步\p{Script=Han}{0,4})*(扩容|拓展|转型|扩区|提档|升级)/u;
 
 /** The park of such a clause. */
 export function parkGoingOnIn(clause: string): readonly NamedProject[] {

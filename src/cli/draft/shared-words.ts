@@ -61,3 +61,10 @@ export function withSharedTrade(words: string, before: readonly string[]): strin
     : undefined;
   return `${trade ?? ''}${words}`;
 }
+
+/** What is compared with another division after a first one: 高于全国2个百分点、全省1个百分点. @param before The name before it. */
+export function comparedFurther(words: string, before: string): string | undefined {
+  const [, what] =
+    /^(.+(?:高于|低于|快于|慢于|高出|好于|优于))全[国省市区县州](?:平均)?(?:水平)?幅度$/.exec(before) ?? [];
+  return what !== undefined && /^全[国省市区县州](?:平均)?(?:水平)?$/.test(words) ? `${what}${words}幅度` : undefined;
+}
