@@ -3,6 +3,8 @@ import {boundName, sizes} from './bound-names.js';
 import type {Mention} from './clauses.js';
 import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
+import {rankedName} from './ranked-names.js';
+import {comparedFurther, withSharedTrade} from './shared-words.js';
 import {
   dependent,
   dependentName,
@@ -30,6 +32,8 @@ export interface SentenceNames {
   isAfterList: boolean;
   /** The previous clause, if it had no number. */
   previous: string;
+  /** The name of the last number. */
+  last: string;
 }
 
 /** A number for which a name is to be found. */
@@ -80,7 +84,10 @@ function baseOf(
   {lead, mention, unit, group: {index, groups}}: UnnamedFigure,
   named: SentenceNames,
 ): Named & {readonly verb: string} {
-  const words = lead.words.trim() === '人均' ? '人均' : withoutExamples(cleanName(lead.words));
+  const words =
+    lead.words.trim() === '人均'
+      ? '人均'
+      : withSharedTrade(withoutExamples(cleanName(lead.words)), [...named.names, named.subject]);
   const post = nounOf(mention.post.replace(/^(?:\(.*|([^()]*)\).*)$/, '$1'));
   // Guests are received, and not money: 接待游客9万人次、旅游收入2亿元.
   const listVerb = index > 0 && !(/^接待/.test(named.verb) && /元$/.test(unit)) ? named.verb : '';
@@ -205,10 +212,6 @@ function baseOf(
   return result(words + post, 0.7, 'both-sides', verbOf(words));
 }
 
-/** The words before a rank: 居全省第. */
-const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?<=位次|排名|名次)(?:上升|跃升|提升|攀升|晋升|前移|下降)[至到]|(?:提升|攀升|晋升)[至到]全[国省市区县州][^,，、]{0,10}|(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
-
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
 export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {subject: shared, lead, change, unit, mention} = figure;
@@ -229,10 +232,15 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     if (ofYear) return {name: `${whole}为${ofYear}的倍数`, confidence: 0.8, rule: 'distributed'};
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }
+  const further = change ? undefined : comparedFurther(lead.words.trim(), named.last);
+  if (further !== undefined) return {name: further, confidence: 0.7, rule: 'compared'};
   const comparison = /的(?:共?有|达|占)?$/.test(mention.pre) ? undefined : compared.exec(lead.words)?.[0];
   if (comparison) {
     const words = cleanName(lead.words.slice(0, -comparison.length));
-    const base = words || named.subject || subjectIn(named.previous);
+    const subject = named.subject || subjectIn(named.previous);
+    const isOfGrowth =
+      named.last.endsWith('增长率') && unit === '个百分点' && subject !== '' && !/增[速幅]/.test(comparison);
+    const base = words || (isOfGrowth ? `${subject}增速` : subject);
     return {
       name: `${withMeasure(base, change, unit)}${comparison}幅度`,
       confidence: base ? 0.7 : 0.3,
@@ -241,15 +249,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   }
   const {name, confidence, rule, verb} = baseOf(figure, named);
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
-    // The place among whose things it ranks, and what else is said of it, are no part of what is ranked: 增速云州排名第2.
-    const bare = cleanName(lead.words.replace(rankWords, ''))
-      .replace(/^在(.{3,}?)中?$/, '$1')
-      .replace(/(?<=^(?:增[速幅]|总量))(?![和与])\p{Script=Han}{2,4}$/u, '')
-      .replace(/(?<=.{2})是全[国省市区县州](?:唯一|首[个批家]).*$/, '');
-    const subject = named.subject || subjectIn(named.previous);
-    // What is ranked alone is named by the list in which it is: 位列全国百强县第9位.
-    const list = cleanName(lead.words.replace(/^(?:位居|位列|名列|居|列|排名?在?)|第$/g, ''));
-    const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject || list;
+    const what = rankedName(lead.words, named.subject || subjectIn(named.previous));
     named.subject = what;
     return {name: `${what.replace(/的?(?:位次|排名|名次)$/, '')}位次`, confidence: 0.75, rule: 'rank'};
   }

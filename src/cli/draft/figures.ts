@@ -73,7 +73,10 @@ const examplesBefore = ({pre}: Mention): readonly string[] =>
 /** Reads the numbers of one sentence. */
 class SentenceReader {
   readonly findings: Finding[] = [];
-  readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: [], isAfterList: false};
+  readonly #named: SentenceNames = {
+    ...{subject: '', verb: '', unit: '', previous: '', names: []},
+    ...{isAfterList: false, last: ''},
+  };
   readonly #context: FigureContext;
   #list: Distribution | undefined;
   /** The number of subjects of the last list in the sentence. */
@@ -200,6 +203,7 @@ class SentenceReader {
         sizedBy: this.#size,
         isFrom,
       };
+      this.#named.last = this.findings.at(-1)?.name ?? '';
       const named = nameFigure(figure, this.#named);
       // A place in a list may be told without 第: 排名从83位升至79位.
       const isPlace = /(?:排名|位次|名次)$/.test(named.name) && change?.kind !== 'by';

@@ -48,7 +48,15 @@ export function readDraftLead(pre: string): DraftLead {
       )
       // What has doubled is told apart from its level: 余额翻了一番、超过1万亿元.
       .replace(/(?:实现|已)?翻了?[一两二]番、/, '')
-      .replace(/(?<=[比较][^,，]{2,4}|排名|位次|名次)(?:前进|前移|进位|晋位)$/, '上升'),
+      // So is the place to which it has risen: 总量排名由全市第五升至第三、增长8%.
+      .replace(
+        /(?:总量|综合)?(?:排名|位次|名次)?[由从][^,，、]{0,6}第[^,，、]{1,12}第[一二三四五六七八九十]{1,3}[位名]?、/,
+        '',
+      )
+      .replace(
+        /(?<=[比较][^,，]{2,4}|(?:排名|位次|名次)(?:再次|再|继续|连续|大幅|稳步)*)(?:前进|前移|进位|晋位|跃升)$/,
+        '上升',
+      ),
     undefined as Change | undefined,
     undefined as Commitment | undefined,
   ];

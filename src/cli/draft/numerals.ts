@@ -82,7 +82,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
       words.test(ahead) ||
       (script === 'arabic' && /^项目(?![标录])/.test(ahead))
         ? []
-        : (/^头[只匹羽]/.exec(ahead) ??
+        : (/^(?:头[只匹羽]|[趟列]次)/.exec(ahead) ??
           places.exec(ahead) ??
           unitAtStart.exec(ahead) ??
           furtherUnit.exec(ahead) ??

@@ -2,14 +2,23 @@ import type {Clause} from './clauses.js';
 import type {Finding} from './findings.js';
 import {cleanName} from './names.js';
 import type {Timing} from './periods.js';
-import {ranked, rankOf, ranksAmongSeveral, ranksBehindShared, ranksMoved, ranksOfEach} from './rank-lists.js';
+import {
+  ranked,
+  rankOf,
+  rankOfEach,
+  ranksAmongSeveral,
+  ranksBehindShared,
+  ranksMoved,
+  ranksMovedBefore,
+  ranksOfEach,
+} from './rank-lists.js';
 import type {Phrase} from './phrase.js';
 
 const rank =
   /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前)|(?<=位居|位列|名列|排名|[居列])全?\p{Script=Han}{2,5}?(?:县\([市区、]+\)|各县市区?|各区县)|(?<=[居列持])(?:中心|主)城区)(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
 /** A rank among others than those of a division: 在滨江五县中排名第三. */
 const rankAmong =
-  /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)(?<!并)中?(?:继续|连续|均|分别|并(?=列))*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
+  /^(?:20\d\d年,?)?(.{0,16}?)(?:在|(?<=^(?:20\d\d年,?)?)(?=[^,，]{3,20}强[县区市镇]中))([^,，]{3,24}?)(?<!并)中?(?:继续|连续|均|分别|并(?=列))*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
 /** A level that has doubled, once or twice. */
 const doubled = /(?:实现|将|再|已)*翻了?([一两二])番(多|以上)?$/;
 const covered = /(?:实现|基本实现|达到|做到)?(全覆盖|动态清零|应[\p{Script=Han}]尽[\p{Script=Han}])$/u;
@@ -19,8 +28,10 @@ const directed =
 const won =
   /^(成功创建|创成|获评|荣获|入选|获批|争创|积极争创|全力争创|力争创成)(.{4,30}(?:[区市县镇乡村]|城市|基地|单位|试点|奖|称号|”|样板|先进[\p{Script=Han}]{0,4}|示范[\p{Script=Han}]{0,6}))$/u;
 
-/** Words that tell how a thing is held to, without the thing: 坚持动态清零. */
-const isOnlyManner = /^(?:坚持|保持|做到|落实|推进|实行|实施)$/;
+/** Words that tell how a thing is held to, without the thing: 坚持动态清零, 第一时间落实应收尽收. */
+const isOnlyManner = /^(?:第一时间|全面|严格|切实|坚决)*(?:坚持|保持|做到|落实|推进|实行|实施)?$/;
+/** Other ways of holding to the same, before the last of them: 应收尽收、应治尽治. */
+const sameManner = /(?:应\p{Script=Han}尽\p{Script=Han}、)+$/u;
 
 /** The rank of the subject, or how often its level has doubled. */
 function placeIn(text: string, subject: string): Phrase | undefined {
@@ -89,7 +100,7 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   }
   const full = covered.exec(text);
   if (full) {
-    const thing = cleanName(text.slice(0, full.index));
+    const thing = cleanName(text.slice(0, full.index).replace(sameManner, ''));
     const name = full[1] === '全覆盖' ? `${thing}覆盖率` : thing;
     return {
       start: text.length - full[1].length,
@@ -181,19 +192,23 @@ export function phraseFindings(
   const {text, mentions} = clause;
   if (text.length > 60) return [];
   const before = figures.filter(({start}) => start < clause.end);
-  const subjects = before.map(({name}) => name.replace(/增长率$/, ''));
+  const subjects = before.map(({name}) => name.replace(/增长率$|(?:增速)?(?:高于|高出|快于|低于|慢于).*幅度$/, ''));
   const last = subjects.at(-1) ?? '';
   // Where only growth was told, it is what is ranked: 农业增加值增长4%，排全市第二.
   const isGrowth = before.at(-1)?.name.endsWith('增长率') === true && subjects.indexOf(last) === subjects.length - 1;
   const subject =
     isGrowth && mentions.length === 0 ? `${last}${(before.at(-1)?.value ?? 0) < 0 ? '降幅' : '增速'}` : last;
-  const each = mentions.length > 0 ? ranksBehind(clause, subjects) : ranksIn(text, subject, subjects);
+  const each =
+    mentions.length > 0
+      ? [...ranksMovedBefore(text.slice(0, mentions[0].numeral.start - clause.start)), ...ranksBehind(clause, subjects)]
+      : ranksIn(text, subject, subjects);
   const phrase =
     mentions.length > 0 ? (phraseBehind(clause, subject) ?? doubledBefore(clause)) : phraseIn(text, isGoal, subject);
   const bracketed = ranksInBrackets(clause, (at) => subjects[before.findIndex(({start}) => start === at)] ?? '');
   const phrases = [...(each.length > 0 || !phrase ? each : [phrase]), ...bracketed];
   return phrases
     .filter(({name}) => name.replace(/位次|覆盖率|增长率/, '').length >= 2 && !isOnlyManner.test(name))
+    .flatMap(rankOfEach)
     .map((one) => findingOf(one, clause, timing, isGoal));
 }
 

@@ -4,13 +4,14 @@ import {noSibling, place} from './project-siblings.js';
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一?大批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:(?:\d[\d.—-]*[万亿]?元(?:以上)?|[十百千]?亿(?:元以上|元级|级))(?=\p{Script=Han}))?(?:标志性|大(?=项目)|[省市国](?=重[大点])|重点|重大|高质量|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一?大批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:(?:\d[\d.—-]*[万亿]?元(?:以上)?|[十百千]?亿(?:元以上|元级|级))(?=\p{Script=Han}))?(?:标志性|重特大|大(?=项目)|[省市国](?=重[大点])|重点|重大|高质量|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** How large all the things of a list are together, before their category. */
 const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
 /** The count of other things after a category: 等3个工厂、16个车间. */
 const furtherCount = /(?<=等\d+[个条座所项家处]\p{Script=Han}{2,8})、\d+[个条座所项家处]\p{Script=Han}{2,8}$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
-const ofSeveral = /(?<=、[^、]{2,12}(?<!等))(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
+const ofSeveral =
+  /(?<=、[^、]{2,12}[园区城院])(?=[两三四五六七八九十]大\p{Script=Han}{0,4}平台$)|(?<=、[^、]{2,12}(?<!等))(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/u;
 
 /** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
 const countAfterList =

@@ -7,6 +7,7 @@ import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {mayBeName} from './project-siblings.js';
 import {campaignIn, endsInCount, grownIn, parkGoingOnIn, statedIn} from './project-states.js';
+import {enlistedIn, supportedParksIn} from './project-parks.js';
 import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, plannedBlocksIn, quotedIn} from './project-mentions.js';
 import {activitiesIn, policiesIn} from './project-policies.js';
 import {goesOnWithTitles, titlesIn} from './project-titles.js';
@@ -26,7 +27,7 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:[个家�
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…; where, and by which means: 在滨江举办…, 以甲为核心打造…. */
 const subject =
-  /^(?:在\p{Script=Han}{2,6}(?=(?:成功)?(?:举办|召开|开展|设立|建成))|(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗]|\p{Script=Han}{2})?还?将|\p{Script=Han}{1,5}[省市县区州旗镇乡]上?(?=(?:全面|先后|连续|成功|首次|荣获|获评|入选|上榜))|[县市区]上(?=全面|先后|成功|大力)|以[^,，]{2,20}为(?:核心|重点|抓手|契机|依托|载体|龙头|引领|主线|主体)(?=.{4})|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同|与)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:仅|只)?用(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})(?:个多?月|天|年)(?:多?的?时间|(?=就))就?|(?:省委|市委|县委|区委)要求\p{Script=Han}{2,3}(?=建设|打造)|在\p{Script=Han}{2,6}(?=(?:成功)?(?:举办|召开|开展|设立|建成))|(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗]|\p{Script=Han}{2})?还?将|\p{Script=Han}{1,5}[省市县区州旗镇乡]上?(?=(?:全面|先后|连续|成功|首次|荣获|获评|入选|上榜))|[县市区]上(?=全面|先后|成功|大力)|以[^,，]{2,20}为(?:核心|重点|抓手|契机|依托|载体|龙头|引领|主线|主体)(?=.{4})|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同|与)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
@@ -40,7 +41,12 @@ const works = /^(?:新建|迁建|扩建|改扩建|改建|建设)$/;
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
   const [, except, said] = exception.exec(clause) ?? means.exec(clause) ?? [];
-  if (except && said) return [{text: said, at: except.length}];
+  if (except && said) {
+    // Who is to do it may stand before the verb: 以云溪建设国家试验区为契机.
+    const doer = /^(?![全我])\p{Script=Han}{2,3}(?=(?:建设|创建).{5,})/u.exec(said)?.[0] ?? '';
+    const isDoer = doer !== '' && !verbBefore(said);
+    return [{text: isDoer ? said.slice(doer.length) : said, at: except.length + (isDoer ? doer.length : 0)}];
+  }
   const lead = subject.exec(clause)?.[0].length ?? 0;
   const hasVerb =
     verbBefore(clause.slice(lead)) ?? (/[将要]$/.test(clause.slice(0, lead)) && verbAfter(clause.slice(lead)));
@@ -224,6 +230,8 @@ function candidatesOf(words: string): readonly NamedProject[] {
     : [
         treatedIn,
         listedIn,
+        supportedParksIn,
+        enlistedIn,
         joiningIn,
         helpedIn,
         objectsIn,

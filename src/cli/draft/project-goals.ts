@@ -10,7 +10,7 @@ const generalWork: readonly RegExp[] = [
   // Care for what there is: 维护和更新改造.
   /^(?:维护|维修|养护|更新|改造|提升|修复|[和与、])+$/,
   // What is done to something, or who does it: 清理闲置用地项目, 企业牵头实施重大项目.
-  /^(?:占用|清理|划转|吸引|缓解|破解|打击|减轻|健全|完善|(?:企业|地方|群众|社会力量|民间资本)(?:加快|牵头|开展|开拓|参与|建设|办))/,
+  /^(?:占用|清理|划转|吸引|缓解|破解|打击|减轻|健全|完善|(?:(?:民营|国有|各类|中小)?企业|地方|群众|社会力量|民间资本)(?:加快|牵头|开展|开拓|参与|建设|办))/,
   // Many things of a kind, and how a place compares: 一大批扶贫项目, 最大产业聚集区.
   /^(?:一大批|一整套|一系列)|[^“”]*最大的?\p{Script=Han}{0,6}(?:聚集区|集聚区|聚集地|集聚地)$/u,
   // What a thing is to do: 某小镇重点抓好特色产业项目.
@@ -26,6 +26,8 @@ const generalWork: readonly RegExp[] = [
   // Praise, by how large something is.
   /(?:首[个座家]|唯一)[^“”]*[百千万]亿(?:元)?级(?:城市|园区|县|区|产业)?$/,
   /^(?:农业)?供给侧结构性改革$|^.(?:项目|工程)$/,
+  // What is kept to in all work, and what a place seizes first.
+  /(?:改革|发展|工作|任务)主线$|^[抓强优]\p{Script=Han}{2}$|^自贸港$/u,
 ];
 
 /** Whether words tell of work in general, and name no project. */

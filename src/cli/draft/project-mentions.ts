@@ -4,6 +4,7 @@ import {wellKnown, withSettled} from './project-categories.js';
 import {namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {confidenceOf, isSlogan, kindOf} from './project-names.js';
+import {sortOfParks} from './project-parks.js';
 import {mayBeName} from './project-siblings.js';
 
 /** Examples of things that are built or founded, with the category after them, wherever in a clause they stand: 云光、滨能等一批企业. */
@@ -83,7 +84,7 @@ const certainKinds =
   /^(?:rail|road|water|energy|logistics|transport|school|hospital|museum|sport|park|industry|pilot|culture)$/;
 /** How what is said of a thing begins, after its name: 云溪港完成吞吐量3万吨. */
 const said =
-  /(?<=.{3})(?:正式|全面|已经?(?!有)|基本|顺利|成功|加快|加速|即将|相继|陆续|如期|提前|首次|累计|完成|实现|获批|通过|投[入产用运]|建成|开工|启[动用]|具备|取得|[列纳]入|入选|主体|[一二三]期|路基|桩基|挂牌|揭牌|落[户地成]|签约|试[运营]|竣工|扩[建容]|升级|升格|晋升|跃居|吞吐量|入驻|入园|交易额|产值|营收|税收|全线|全[年部]|建设(?=全|正|进)|开港|\d[\d.]*万?平方米标)/g;
+  /(?<=.{3})(?:正式|全面|已经?(?!有)|基本|顺利|成功|加快|加速|即将|相继|陆续|如期|提前|首次|累计|完成|实现|获批|通过|投[入产用运]|建成|开工|启[动用]|具备|取得|[列纳]入|入选|主体|[一二三]期|路基|桩基|挂牌|揭牌|落[户地成]|签约|试[运营]|竣工|扩[建容]|升级|升格|晋升|跃居|吞吐量|入驻|入园|交易额|产值|营收|税收|全线|全[年部]|建设(?=全|正|进)|开港|大力|扎实|进一步|深入|汇聚|集聚|聚集|争先|基础设施建设|\d{1,2}个月|产城|龙头|\d[\d.]*万?平方米标)/g;
 
 /** Words that are in no name, but urge what is named after them. */
 const urged = /推动|加快|推进|之力|全力|支持|围绕|依托/;
@@ -98,7 +99,11 @@ export function namedFirstIn(clause: string): readonly NamedProject[] {
       names.length > 0 &&
       names.every(
         ({name, confidence}) =>
-          confidence >= 0.8 && name.length >= 3 && !urged.test(name) && certainKinds.test(kindOf(name) ?? ''),
+          confidence >= 0.8 &&
+          name.length >= 3 &&
+          !urged.test(name) &&
+          !sortOfParks.test(name) &&
+          certainKinds.test(kindOf(name) ?? ''),
       )
     )
       return names.map((named) => ({...named, confidence: 0.6, verb: ongoingVerb(word, index)}));
@@ -108,7 +113,7 @@ export function namedFirstIn(clause: string): readonly NamedProject[] {
 
 /** A campaign, a service or a platform that is called by a quotation: “云溪先锋”行动. */
 const quoted =
-  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针|机遇|契机|定位|目标|框架))/gu;
+  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|专项工作|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针|机遇|契机|定位|目标|框架))/gu;
 /** A campaign whose quotation tells its kind: “云溪聚才计划”. */
 const quotedKind = /“[^“”,，]{2,14}(?:计划|工程|行动|活动|攻坚战)”(?!为)/g;
 /** A loan, a fund or a coupon of which an amount has been given out: 发放“云溪贷”3亿元. */

@@ -8,7 +8,7 @@ import type {NameReading} from './project-names.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
-  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产下线|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
@@ -61,7 +61,7 @@ const grown =
 
 /** How a park goes on: 云溪工业区正在拓展, 推动云溪开发区扩容提升. */
 const goingOn =
-  /^(?:推动|支持|加快|促进)?(\p{Script=Han}{2,8}?(?:开发区|高新区|产业园|工业园|经济园|工业区)区?)(?:整体|正在|加快|加速|进一步\p{Script=Han}{0,4})*(扩容|拓展|转型|扩区|提档|升级)/u;
+  /^(?:推动|支持|加快|促进)?((?!推动|支持|加快|促进)\p{Script=Han}{2,8}?(?:开发区|高新区|产业园|工业园|经济园|工业区)区?)(?:整体|正在|加快|加速|进一步\p{Script=Han}{0,4})*(扩容|拓展|转型|扩区|提档|升级)/u;
 
 /** The park of such a clause. */
 export function parkGoingOnIn(clause: string): readonly NamedProject[] {

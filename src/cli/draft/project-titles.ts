@@ -40,7 +40,9 @@ function awardIn(words: string): NameReading[] {
   const parts = splitList(list).flatMap((part) => {
     const [, first, second] =
       /^(.{4,}(?:[镇村县市区域]|[百十]强))[和及](.{4,})$/.exec(part) ??
-      /^(.{4,}(?:基地|园区|中心|称号|试点|单位|城市))[和及]((?:国家|全国|中国|全?省|全市)级?.{4,})$/.exec(part) ??
+      /^(.{4,}(?:基地|园区|中心|称号|试点|单位|城市|平台))[和及](?:全[国省市区县]首[个家])?((?:国家|全国|中国|全?省|全市)级?.{4,})$/.exec(
+        part,
+      ) ??
       [];
     return first && second && (title.test(second) || /中心$/.test(second)) ? [first, second] : [part];
   });
@@ -48,12 +50,17 @@ function awardIn(words: string): NameReading[] {
   const areNational = parts.length > 2 && /^(?:国家|全国|中国)/.test(parts[0]);
   return parts.flatMap((part): NameReading[] => {
     const printed = part
-      .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))|^(?:列|评|认定|确定|命名)为/, '')
+      .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))|^(?:列|评|认定|确定|命名|更名)为/, '')
       // What is said of a title stands before its dash: 最高荣誉——全国文明城市.
       .replace(/^.*——/, '')
+      // The city's highest honour is told by the quotation after it.
+      .replace(/^[^“”]{2,}最高(?:荣誉|奖项?|称号)(?=“)/, '')
       .replace(/^.{2,}(?:最[多大早长高全好]|唯一(?:被[^,，“”的]{2,10})?)的(?=.{4})/, '')
       .replace(/^\p{Script=Han}{2,6}(?:首个|首座|唯一)(?:全域)?(?=“[^“”]+”$)/u, '');
     const bare = bareProject(printed).replace(/1个$/, '');
+    // The right to hold an event is won for the event: 获得云溪马拉松承办权.
+    const event = /^(.{4,})(?:承办权|举办权|主办权)$/.exec(bare)?.[1];
+    if (event !== undefined) return kindOf(event) === 'event' ? [{name: event, confidence: 0.75, rule: 'ending'}] : [];
     // A title that is general by itself is named by whose it is: 全国第二批特色小镇.
     const name = (isGeneral(bare) && bare.length >= 4) || /^特色.{2}$/.test(bare) ? printed : bare;
     return name.length >= 4 &&
@@ -83,11 +90,15 @@ const sought = /^(围绕|聚焦|锚定|紧扣)“([^“”]+示范[县市区城]
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:首夺|首获|收获|成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
   /^(.{2,40}?)(建成(?=(?:五星级|首批)?(?:国家|全国|中国|省级))|获评|荣获|荣膺|摘得|夺得|斩获|喜获|蝉联|上榜|跻身|荣登|(?:升级|升格|晋升|转型|评选|确定|成功入选)为|(?:批复|授予)我[市县区]为?|入列|入选|入围|获批(?!成立|复)|被?命名为|被列为|被[^,，“]{0,12}(?:表彰|评选?|认定|命名|授予|确定|列)为|被?评定?为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/;
+
+/** How a title is pursued that a place has yet to win: 国家级高新区创建全力推进. */
+const pursued =
+  /^((?:国家|全国|全?省)级?[^,，“”]{2,16}创建)(?:工作)?((?:全力|加快|扎实|有序|稳步|顺利|深入)(?:推进|开展|实施))$/;
 
 /** Whether a place strives for a title of examples: 争取全省商业建设示范县. */
 const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): boolean =>
@@ -119,8 +130,20 @@ export function titlesIn(clause: string): readonly NamedProject[] | undefined {
 /** The hospital that every place has, which only wins a title. */
 const publicHospital = /^[省市县区](?:第[一二三四五]|人民|中|妇幼)*医院$/;
 
+/** Prizes for the building of a bridge, a road or a plant. */
+const ofBuilding = /^“?(?:李春|鲁班|詹天佑|国家优质工程|中国土木工程)\p{Script=Han}{0,4}奖?”?$/u;
+
+/** Whether what has won a title is a project itself: it was built or founded, and is no mere place. */
+function isFounded(name: string, word: string, titles: string): boolean {
+  if (/^(?:industry|platform)$/.test(kindOf(name) ?? '') || /园区?$/.test(name) || ofBuilding.test(titles)) return true;
+  return word === '创成' && /(?:高新区|开发区|经开区)$/.test(name);
+}
+
 /** The titles after the place that has won them; where a title names nothing, the place. */
 function titlesAfter(clause: string): readonly NamedProject[] | undefined {
+  const [, name, goesOn] = pursued.exec(clause) ?? [];
+  if (name !== undefined && goesOn !== undefined)
+    return [{name, confidence: 0.7, rule: 'title', verb: ongoingVerb(goesOn, clause.length - goesOn.length)}];
   const goal = sought.exec(clause);
   if (goal) return awardIn(goal[2]).map((named) => ({...named, verb: ongoingVerb(goal[1], 0)}));
   const [, all, word, titles] = awarded.exec(clause) ?? kept.exec(clause) ?? [];
@@ -136,13 +159,15 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
   // A prize for one piece of work is not of the place, but may name the work: “云溪夜校”入选全国典型案例.
   const isPrize = /^[“《][^“”《》]+[”》]$/.test(winner) && /案例$/.test(titles);
   const won = namelessTitle.test(titles) || isPrize ? [] : awardIn(titles);
-  // What has won a title is a project itself where it was built or founded, and is no mere place.
+  // Several companies of one trade in a place, which are listed together.
+  const [cluster] = (/名单$/.test(titles) && /^\p{Script=Han}{5,16}产业集群$/u.exec(winner)) || [];
   const winners = namesIn(winner, true).filter(
     ({name, confidence}) =>
-      (confidence >= 0.75 || (isPrize && confidence >= 0.6)) &&
+      (confidence >= 0.75 || (isPrize && confidence >= 0.6) || (confidence >= 0.6 && /.{4}园$/.test(name))) &&
       name.length >= 4 &&
       !publicHospital.test(name) &&
-      (won.length === 0 || /^(?:industry|platform)$/.test(kindOf(name) ?? '') || /园区?$/.test(name)),
+      (won.length === 0 || isFounded(name, word, titles)),
   );
-  return [...won, ...winners].map((named) => ({...named, verb}));
+  const listed = cluster === undefined ? winners : [{name: cluster, confidence: 0.7, rule: 'ending'}];
+  return [...won, ...listed].map((named) => ({...named, verb}));
 }

@@ -53,3 +53,18 @@ export function comparedWithEach(words: string, what: string): readonly string[]
   if (others === undefined || direction === undefined || what === '') return [];
   return others.split(/[、和与]/).map((other) => `${what}${direction}于${other}幅度`);
 }
+
+/** The trade whose imports are told after its exports: 外贸出口9亿元，进口3亿元. @param before The names before it. */
+export function withSharedTrade(words: string, before: readonly string[]): string {
+  const trade = /^(?:进口|出口)(?:总?[值额])?$/.test(words)
+    ? before.map((name) => /^(?:外贸|对外贸易)(?=进口|出口|进出口)/.exec(name)?.[0]).findLast(Boolean)
+    : undefined;
+  return `${trade ?? ''}${words}`;
+}
+
+/** What is compared with another division after a first one: 高于全国2个百分点、全省1个百分点. @param before The name before it. */
+export function comparedFurther(words: string, before: string): string | undefined {
+  const [, what] =
+    /^(.+(?:高于|低于|快于|慢于|高出|好于|优于))全[国省市区县州](?:平均)?(?:水平)?幅度$/.exec(before) ?? [];
+  return what !== undefined && /^全[国省市区县州](?:平均)?(?:水平)?$/.test(words) ? `${what}${words}幅度` : undefined;
+}
