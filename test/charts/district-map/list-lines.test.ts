@@ -15,6 +15,10 @@ describe('a list of names in lines', () => {
       '未提到：西门、月湖、白云、段塘、望春、',
       '石碶、横街、集士港、古林、洞桥、章水、龙观',
     ]);
+    assert.deepEqual(listLines('翠柏里创新街区（2）、汪弄-工程学院片区（推断）、新芝路（推断）', 290), [
+      '翠柏里创新街区（2）、',
+      '汪弄-工程学院片区（推断）、新芝路（推断）',
+    ]);
     assert.deepEqual(listLines(lists[1], 400), [
       '月湖（2，推断）、月湖西区（推断）、',
       '月湖盛园（2，推断）、天一阁（2，推断）、金汇（推断）',
@@ -30,6 +34,10 @@ describe('a list of names in lines', () => {
         assert.ok(lines.length <= balanceText(list, width).length + 1);
         assert.ok(lines.every((line) => textWidth(line) <= width));
       }
+  });
+
+  it('of one name is broken after its quotation', () => {
+    assert.deepEqual(listLines('“探秘宋韵月湖”特色互动体验场景', 180), ['“探秘宋韵月湖”', '特色互动体验场景']);
   });
 
   it('is broken within a name that is wider than a line, and between words in other languages', () => {

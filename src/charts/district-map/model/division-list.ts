@@ -18,20 +18,19 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** Breaks a list into lines: in Chinese between its names, and within one only where that is longer than a line. A single name is broken after its quotation. */
-function wrapList(text: string, width: number): string[] {
-  const piece = text.includes('、') ? /[^、]+、?/g : /[^”]+”?/g;
-  const lines: string[] = [];
-  for (const name of text.match(piece) ?? []) {
-    const joined = (lines.at(-1) ?? '') + name;
-    if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...balanceText(name, width, size));
-  }
-  return lines;
+/** Breaks a list into lines of similar width: in Chinese between its names, and within one only where that is longer than a line. A single name is broken after its quotation. */
+export function listLines(text: string, width: number): string[] {
+  const pieces = text.match(text.includes('、') ? /[^、]+、?/g : /[^”]+”?/g) ?? [];
+  return balanceText(text, width, size, (_, room) => {
+    const lines: string[] = [];
+    for (const piece of pieces) {
+      const joined = (lines.at(-1) ?? '') + piece;
+      if (lines.length > 0 && textWidth(joined, size) <= room) lines[lines.length - 1] = joined;
+      else lines.push(...balanceText(piece, width, size));
+    }
+    return lines;
+  });
 }
-
-/** Breaks a list into lines of similar width. */
-export const listLines = (text: string, width: number): string[] => balanceText(text, width, size, wrapList);
 
 /** The words of a list below `y`, in lines of similar width, so that no single character has a line. */
 export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']): Panel {
