@@ -1,5 +1,6 @@
 /** A part of a year with which words only compare: 较上半年, 高于一季度. */
-const compared = /(?:[比较]|[高低快慢]于)(?:上半年|前三季度|(?:一|第一|1)季度|前\d{1,2}个月|\d{1,2}[-—~至]\d{1,2}月)/g;
+const compared =
+  /(?:[比较]|[高低快慢]于)(?:上半年|前三季度|第?[一二三四1-4]季度|前\d{1,2}个月|\d{1,2}[-—~至]\d{1,2}月)/g;
 
 /** A part of a year: 上半年, 一季度, 1-11月, and at the beginning of the words 12月初. */
 export function partOfYear(said: string, year: number): string | undefined {
@@ -13,7 +14,12 @@ export function partOfYear(said: string, year: number): string | undefined {
   if (/前三季度/.test(words)) return `${month(1)}/${month(9)}`;
   const ofMonth = /^(\d{1,2})月(?:份|初|[上中下]旬)/.exec(words)?.[1];
   if (ofMonth) return month(Number(ofMonth));
-  return /(?:一|第一|1)季度/.test(words) ? `${month(1)}/${month(3)}` : undefined;
+  const quarter = ' 一二三四'.indexOf(
+    /(?<!前)第?([一二三四1-4])季度(?!以来|前|末)/
+      .exec(words)?.[1]
+      .replace(/\d/, (digit) => ' 一二三四'[Number(digit)]) ?? '—',
+  );
+  return quarter < 1 ? undefined : `${month(3 * quarter - 2)}/${month(3 * quarter)}`;
 }
 
 /** The last part of a year that is a clause of its own, of which its sentence speaks from there on: 稳中有进，前11个月，…. */

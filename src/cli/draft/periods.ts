@@ -96,7 +96,7 @@ export interface Wording {
   readonly plan?: FiveYearPlan | undefined;
 }
 
-const startsWithYear = /^(?:[^,，;；]{0,6})20\d\d年/;
+const startsWithYear = /^(?:其中[,，])?(?:[^,，;；]{0,6})20\d\d年/;
 /** A year that is a clause of its own, whose sentence speaks of it from there on: 负重拼搏，2021年，实现…. */
 const ownYear = /[,，]20\d\d年(?:全年|末|底)?[,，]/;
 

@@ -1,4 +1,5 @@
 import type {Commitment} from '../../dataset/types.js';
+import {withCarriedTime} from './carried-times.js';
 import type {Clause, Sentence} from './clauses.js';
 import {sentencesOf} from './clauses.js';
 import {excludedSpans} from './exclusions.js';
@@ -81,7 +82,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     // over all the text before would be run for every clause.
     let begin = sentence.start;
     while (begin > section.start && !/[。!！?？\n]/.test(text[begin - 1])) begin--;
-    const words = {
+    const said = {
       clause: text.slice(clause.start, at),
       sentence: text.slice(begin, at),
       paragraph: text.slice(text.lastIndexOf('\n', at - 1) + 1, at),
@@ -89,7 +90,8 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
       beyond: /^[^\d]*\d[^,，、。;；\n]*([,，、].{0,8})?/.exec(text.slice(at, at + 60))?.[1] ?? '',
       isAfterGoals,
     };
-    const timing = timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
+    const words = {...said, plan: planOfPart(section.plan, text.slice(section.start, at))};
+    const timing = withCarriedTime(timingOf(section, words, year), words);
     return section.isUntold && /^(?:review|plan)-part$/.test(timing.rule)
       ? {...timing, confidence: confidenceInVerbs, rule: timing.role === 'actual' ? 'done-verbs' : 'goal-verbs'}
       : timing;
