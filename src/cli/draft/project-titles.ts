@@ -71,7 +71,7 @@ function awardIn(words: string): NameReading[] {
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !(isMotto(name) && isSlogan(name)) &&
-      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|^争|的[市县区]+$|“双第一”|双(?:胜利|丰收)”$/.test(
+      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|^争|的[市县区]+$|“双第一”|双(?:胜利|丰收)”$|^“?[一二两三五十百千万亿]+亿”?$|[民央国]企\p{Script=Han}{0,4}百强$|^(?:面向|立足|辐射)/u.test(
         name,
       )
       ? [{name, confidence: 0.8, rule: 'title'}]
@@ -106,7 +106,7 @@ const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): bo
 
 /** Lists on which companies are, and not places: 全省民营企业百强. */
 const ofCompanies =
-  /(?:民营|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单|重点龙头企业$/;
+  /(?:民营|[民央国]企|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单|重点龙头企业$/;
 
 /** What companies or persons have won, which is not of the place: 4家企业荣获…. */
 const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;
