@@ -8,7 +8,7 @@ import type {NameReading} from './project-names.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
-  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产下线|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产下线|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|贯通|.{2,3}上市)/;
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
