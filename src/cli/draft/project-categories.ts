@@ -22,7 +22,7 @@ const joinedLines = /(?<!\p{Script=Han})(\p{Script=Han}{2})(\p{Script=Han}{2})(?
 
 /** The end of a category whose examples are projects. */
 export const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|路网|街区|小区|场景|应用|示范点|园|客厅|[积易][水涝]点|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|路网|街区|小区|场景|应用|示范点|园|客厅|展会|节会|[积易][水涝]点|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
 
 /** Ways of doing things, whose examples are no projects. */
 const way =
@@ -46,6 +46,7 @@ function withCategory(item: string, category: string): string {
   if (works !== undefined) return item + works;
   const isWhole =
     where.test(item) ||
+    (/.{2}[会节赛展]$/.test(item) && /^(?:展会|会展|节会|会议|赛事)$/.test(category)) ||
     (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
     /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
   // A long category describes its examples and is not part of their names: 乡旅融合示范点.

@@ -26,8 +26,8 @@ const generalWork: readonly RegExp[] = [
   // Praise, by how large something is.
   /(?:首[个座家]|唯一)[^“”]*[百千万]亿(?:元)?级(?:城市|园区|县|区|产业)?$/,
   /^(?:农业)?供给侧结构性改革$|^.(?:项目|工程)$/,
-  // What is kept to in all work, and what a place seizes first.
-  /(?:改革|发展|工作|任务)主线$|^[抓强优]\p{Script=Han}{2}$|^自贸港$/u,
+  // What is kept to in all work, what a place seizes first, and how work is shared out: 责任分工方案, 项目谋划.
+  /(?:改革|发展|工作|任务)主线$|^(?:责任|任务|工作)分工(?:方案)?$|^(?:项目)?(?:谋划|推进|招商|攻坚)(?:专班)?$|^[抓强优]\p{Script=Han}{2}$|^自贸港$/u,
 ];
 
 /** Whether words tell of work in general, and name no project. */

@@ -8,7 +8,7 @@ import type {NameReading} from './project-names.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
-  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产下线|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产下线|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|贯通|.{2,3}上市)/;
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
@@ -44,15 +44,21 @@ function lastVerbOf(clause: string): ReturnType<typeof verbAfter> {
 /** The development of a place in general, of which clauses tell that it goes on; 平安云溪建设 is a campaign. */
 const buildsUp = /^(?!平安|法治|诚信|健康|清廉)[^“”]+建设$/;
 
+/** A place that draws things to it, which are its neighbours and no part of its name: 云溪园吸引滨江基地等6个项目入驻. */
+const attracting = /^([^,，、“”]{3,14}?)(?:成功|已|共|累计)*吸引(?=.{4,}等)/;
+
 /** What a clause states at its end of the things before. */
 function statedAtEnd(clause: string): readonly NamedProject[] {
   const verb = lastVerbOf(clause);
   if (!verb) return [];
   // A quotation alone is a motto where it only goes on: “大农业”发展步伐加快.
   const goesOn = /[加提][快速质]$/.test(verb.word);
-  return subjectsOf(verb)
+  const [opens = '', host = ''] = attracting.exec(verb.rest) ?? [];
+  const hosts = namesIn(host, true).map((named) => ({...named, verb: ongoingVerb('吸引', opens.length - 2)}));
+  const stated = subjectsOf({...verb, rest: verb.rest.slice(opens.length)})
     .filter(({name}) => (!goesOn || !isMotto(name)) && !buildsUp.test(name))
     .map((named) => ({...named, verb}));
+  return [...hosts, ...stated];
 }
 
 /** How large a park has become: 云溪产业园扩大到3万亩. */

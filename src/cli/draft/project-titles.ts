@@ -39,6 +39,7 @@ function awardIn(words: string): NameReading[] {
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
     const [, first, second] =
+      /^(“[^“”]{4,}”)[和及与](“[^“”]{4,}”)$/.exec(part) ??
       /^(.{4,}(?:[镇村县市区域]|[百十]强))[和及](.{4,})$/.exec(part) ??
       /^(.{4,}(?:基地|园区|中心|称号|试点|单位|城市|平台))[和及](?:全[国省市区县]首[个家])?((?:国家|全国|中国|全?省|全市)级?.{4,})$/.exec(
         part,
@@ -71,7 +72,7 @@ function awardIn(words: string): NameReading[] {
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !(isMotto(name) && isSlogan(name)) &&
-      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|^争|的[市县区]+$|“双第一”|双(?:胜利|丰收)”$/.test(
+      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|^争|的[市县区]+$|“双第一”|双(?:胜利|丰收)”$|^“?[一二两三五十百千万亿]+亿”?$|[民央国]企\p{Script=Han}{0,4}百强$|^(?:面向|立足|辐射)/u.test(
         name,
       )
       ? [{name, confidence: 0.8, rule: 'title'}]
@@ -90,7 +91,7 @@ const sought = /^(围绕|聚焦|锚定|紧扣)“([^“”]+示范[县市区城]
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:首夺|首获|收获|成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:首夺|首获|收获|成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|被?纳入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
@@ -106,14 +107,14 @@ const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): bo
 
 /** Lists on which companies are, and not places: 全省民营企业百强. */
 const ofCompanies =
-  /(?:民营|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单|重点龙头企业$/;
+  /(?:民营|[民央国]企|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单|重点龙头企业$/;
 
 /** What companies or persons have won, which is not of the place: 4家企业荣获…. */
 const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;
 
 /** A title that names nothing by itself. */
 const namelessTitle =
-  /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:先进)?(?:试点|示范|名单|典型|样板|标杆|范例|开发区|高新区|经开区)|“国家队”)$/;
+  /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:先进)?(?:试点|示范|名单|典型|样板|标杆|范例|开发区|高新区|经开区)|“国家队”|国家级?[2-5]A级?、[2-5]A级(?:旅游)?景区)$/;
 
 /** The titles that a clause says were won or are striven for, with the verb; undefined where it speaks of none. */
 export function titlesIn(clause: string): readonly NamedProject[] | undefined {
