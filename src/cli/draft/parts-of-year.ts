@@ -14,12 +14,10 @@ export function partOfYear(said: string, year: number): string | undefined {
   if (/前三季度/.test(words)) return `${month(1)}/${month(9)}`;
   const ofMonth = /^(\d{1,2})月(?:份|初|[上中下]旬)/.exec(words)?.[1];
   if (ofMonth) return month(Number(ofMonth));
-  const quarter = ' 一二三四'.indexOf(
-    /(?<!前)第?([一二三四1-4])季度(?!以来|前|末)/
-      .exec(words)?.[1]
-      .replace(/\d/, (digit) => ' 一二三四'[Number(digit)]) ?? '—',
-  );
-  return quarter < 1 ? undefined : `${month(3 * quarter - 2)}/${month(3 * quarter)}`;
+  const named = /(?<!前)第?([一二三四1-4])季度(?!以来|前|末)/.exec(words)?.[1];
+  if (!named) return undefined;
+  const quarter = Number(named) || ' 一二三四'.indexOf(named);
+  return `${month(3 * quarter - 2)}/${month(3 * quarter)}`;
 }
 
 /** The last part of a year that is a clause of its own, of which its sentence speaks from there on: 稳中有进，前11个月，…. */

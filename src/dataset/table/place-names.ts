@@ -89,8 +89,9 @@ export function placeNames(places: readonly Place[]): PlaceNames {
   const names = {
     find: (name: unknown) => {
       if (typeof name !== 'string' && typeof name !== 'number') return undefined;
-      const code = byCode.get(String(name));
-      if (code) return code;
+      // Most files have codes as they are; making names of each code would take most of the time of a join of thousands.
+      const coded = byCode.get(String(name));
+      if (coded) return coded;
       for (const shorter of shorterNames(String(name))) {
         const key = nameKey(shorter);
         const place = key ? (byCode.get(key) ?? (byName ??= placesByName(places)).get(key)) : undefined;

@@ -27,14 +27,21 @@ export function kindWords(kind: MilestoneKind, project: Project, locale: Locale)
   return words[waysOfKinds.findIndex((kinds) => kinds.includes(project.kind ?? '')) + 1] ?? words[0];
 }
 
+/** The words of the report for a milestone; empty where it comes from a table of the page. */
+export const literalOf = (source: Milestone['source']): string => ('cell' in source ? '' : source.literal);
+
 /**
  * The word beside a milestone's symbol. For planned ongoing work the report's word is not used: 加快 and 发挥 mean nothing
  * without their object.
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const isVague = kind === 'ongoing' && certainty === 'planned';
-  const literal = 'cell' in source ? '' : source.literal;
-  return languages[locale].milestone({kind, isVague, literal, standard: kindWords(kind, project, locale)});
+  return languages[locale].milestone({
+    kind,
+    isVague,
+    literal: literalOf(source),
+    standard: kindWords(kind, project, locale),
+  });
 }
 
 /** The words of a period without its year: `最迟6月前后`, `by about June`; empty where the period is a whole year. */

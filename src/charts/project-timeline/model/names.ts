@@ -9,7 +9,7 @@ import {periodWords} from '../../../model/words/period.js';
 import {noAct} from './acts.js';
 import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
 import {baseline, flowOf, nameLine} from './flow.js';
-import {isDateInferred, milestoneMarkWords, withinYearWords} from './milestone-words.js';
+import {isDateInferred, literalOf, milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import {squaresIn, squaresRoom} from './squares.js';
 import type {OverviewWords} from './words/words.js';
@@ -100,7 +100,7 @@ function nameWords({project, milestone}: NamedProject, column: number, input: Na
   return (
     plainText(textIn(project.name, locale)) +
     (repeated[column].has(project) ? repeatedSign : '') +
-    (date && words.date(date, isDateInferred(milestone), 'literal' in milestone.source ? milestone.source.literal : ''))
+    (date && words.date(date, isDateInferred(milestone), literalOf(milestone.source)))
   );
 }
 

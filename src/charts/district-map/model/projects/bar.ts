@@ -12,8 +12,8 @@ const size = 12;
 const leading = 16;
 /** The distances between two parts, between their words, between the bar and the words, and between these and the map, in pixels. */
 const air = {part: 2, label: 16, words: 6, map: 12};
-/** The radius of the dot before the words of a part, which is half the side of the square of a part without dots, and the room for it, in pixels. */
-const sign = {radius: 4, room: 13};
+/** The radius of the dot or the side of the square before the words of a part, and the room for it, in pixels. */
+const sign = {radius: 4, side: 8, room: 13};
 
 /** The bar, and the parts whose words are left for below it. */
 interface Strip extends Omit<Panel, 'bottom'> {
@@ -57,7 +57,7 @@ function drawWords(parts: readonly Part[], width: number): Panel {
     }
     shades.push(
       level === 'bar'
-        ? {level, path: `M${x} ${y - 8}h8v8h-8z`}
+        ? {level, path: `M${x} ${y - sign.side}h${sign.side}v${sign.side}h${-sign.side}z`}
         : dotShade(level === 'stated', x + sign.radius, y - sign.radius, sign.radius),
     );
     x += sign.room;

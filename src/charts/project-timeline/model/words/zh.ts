@@ -33,8 +33,11 @@ export const zh: OverviewWords = {
   column: (year, certainty) => `${year}${certainty === 'planned' ? '要做' : '已做'}`,
   noAct: '只说推进或谋划',
   separator: '、',
-  date: (words, isInferred, literal) =>
-    `（${!isInferred ? words : literal.includes('前') ? literal : `推断${words}`}）`,
+  date: (words, isInferred, literal) => {
+    if (!isInferred) return `（${words}）`;
+    // 主汛期前投入使用 says more than our reading of it, which is by about June.
+    return literal.includes('前') ? `（${literal}）` : `（推断${words}）`;
+  },
   all: (count) => `……全部${count}个`,
   fewer: '收起',
   toggle: (row, column, count, isOpen) => `${isOpen ? '收起' : '展开'}“${row}”：${column}，共${count}个。`,
